@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    globals: false,
+    env: { TZ: 'UTC', LANG: 'C' },
+    testTimeout: 20_000,
+  },
+})
