@@ -16,6 +16,8 @@ export const selectionSchema = v.strictObject({
   at: v.record(v.string(), v.union([v.string(), v.array(v.string())])),
   /** Name of this selection's series where the area's or category's own name is not enough. */
   label: v.optional(textSchema),
+  /** Adds up over this dimension's listed codes (stocks and flows only; of floors, what is missing leaves the sum a floor). */
+  sumOver: v.optional(v.string()),
   /** Drawn as an earlier state: lighter, dashed. */
   earlier: v.optional(v.boolean()),
 })

@@ -1,5 +1,11 @@
-import type { Messages } from './messages.ts'
+import type { Messages } from './en.ts'
 
 export const it: Messages = {
   language: 'Italiano',
+  charts: {},
+  data: {},
+  words: {},
+  panels: {},
+  filters: {},
+  pages: {},
 }

@@ -1,10 +1,10 @@
 import type { Language } from '../model/text.ts'
-import { en } from './en.ts'
+import { en, type Messages } from './en.ts'
 import { it } from './it.ts'
 
-/** Every message of the program, as functions of typed arguments. English is the shape; other languages must fit it. */
-export type Messages = typeof en
+export type { Messages } from './en.ts'
 
 const all: Readonly<Record<Language, Messages>> = { en, it }
 
+/** Every message of the program in a language, as typed functions. */
 export const messagesOf = (language: Language): Messages => all[language]
