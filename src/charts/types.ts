@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react'
+import type { ReactNode } from 'react'
 import type { NoteKind } from '../model/cube.ts'
 import type { Cell } from '../model/gap.ts'
 import type { Status } from '../model/status.ts'
@@ -91,6 +91,8 @@ export interface BumpModel extends ModelCommon {
   /** How many are ranked, at most. */
   readonly of: number
   readonly series: readonly (Omit<LineSeries, 'points'> & {
+    /** Of the ranked values, where it is not the chart's: ranks of unlike measures may stand side by side. */
+    readonly unit?: Unit | undefined
     readonly points: readonly (LinePoint & { readonly value: Cell })[]
   })[]
 }
@@ -147,10 +149,24 @@ export interface AreasModel extends ModelCommon {
   }[]
 }
 
+/** Shapes ready to draw, projected and simplified at build; coordinates are of a box of width × height. */
+export interface MapDrawing {
+  readonly width: number
+  readonly height: number
+  /** Area code → path data and the place of its label. */
+  readonly shapes: Readonly<
+    Record<string, { readonly path: string; readonly label: readonly [number, number] }>
+  >
+  /** Land around, drawn muted. */
+  readonly context: readonly string[]
+  /** Places of areas drawn as a symbol. */
+  readonly places: Readonly<Record<string, readonly [number, number]>>
+}
+
 export interface MapModel extends ModelCommon {
   readonly type: 'map'
   readonly unit: Unit
-  readonly geometry: 'us-states' | 'eu-states'
+  readonly drawing: MapDrawing
   /** From lowest to highest; `from` of the first and `to` of the last are open. */
   readonly classes: readonly { readonly from?: number | undefined; readonly to?: number | undefined }[]
   readonly shapes: readonly (Datum & {
@@ -160,8 +176,8 @@ export interface MapModel extends ModelCommon {
     readonly highlight: boolean
     /** Index into classes; undefined is "no data". */
     readonly class?: number | undefined
-    /** Drawn as a symbol at a place instead of a shape: longitude, latitude. */
-    readonly at?: readonly [number, number] | undefined
+    /** Drawn as a symbol at its place instead of a shape. */
+    readonly symbol: boolean
   })[]
 }
 
@@ -203,7 +219,12 @@ export interface TimelineModel extends ModelCommon {
   readonly days: readonly {
     /** ISO day; undefined for "during the mission". */
     readonly date?: string | undefined
-    readonly entries: readonly { readonly place: string; readonly whom: string; readonly kind: string; readonly note?: string | undefined }[]
+    readonly entries: readonly {
+      readonly place: string
+      readonly whom: string
+      readonly kind: string
+      readonly note?: string | undefined
+    }[]
   }[]
   readonly delegation: readonly string[]
 }
@@ -254,6 +275,8 @@ export interface LayoutCommon {
   /** Of the plot, without margins. */
   readonly height: number
   readonly marks: readonly Mark[]
+  /** How a pointer finds its mark: the nearest (default), the nearest column first, or the nearest row first. */
+  readonly reach?: 'near' | 'across' | 'down' | undefined
 }
 
 export interface Table {
@@ -278,12 +301,18 @@ export interface InteractiveProps<M extends ChartModel, L extends LayoutCommon> 
   readonly active: Mark | undefined
 }
 
-/** A chart type is one record; a missing entry does not compile. */
+export interface LayoutOptions {
+  /** Of the plot, without margins, in pixels; each type has its own default. */
+  readonly height?: number | undefined
+}
+
+/** A chart type is one record; a missing entry does not compile. The functions are written as methods so that a record of
+ *  all types can be read by the type of a model: a chart is drawn by the kind of its own type and no other. */
 export interface ChartKind<M extends ChartModel, L extends LayoutCommon> {
   readonly type: M['type']
-  readonly layout: (model: M) => L
-  readonly table: (model: M) => Table
-  readonly Static: ComponentType<HandProps<M, L>>
-  /** Loads the recharts hand; undefined where the static hand stays (maps, timelines). */
-  readonly interactive: (() => Promise<{ readonly default: ComponentType<InteractiveProps<M, L>> }>) | undefined
+  layout(model: M, options?: LayoutOptions): L
+  table(model: M): Table
+  Static(props: HandProps<M, L>): ReactNode
+  /** Loads the recharts hand; absent where the static hand stays (maps, timelines). */
+  interactive?(): Promise<{ default(props: InteractiveProps<M, L>): ReactNode }>
 }

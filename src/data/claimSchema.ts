@@ -1,27 +1,17 @@
 import * as v from 'valibot'
+import { type Asserted, type Judging, qualifiers, verdicts } from '../model/claim/claim.ts'
 import { unitCodes } from '../model/unit.ts'
 import { figuresSchema } from './figureSchema.ts'
-import { idSchema, textSchema } from './textSchema.ts'
+import { idSchema, partialDateSchema, textSchema } from './textSchema.ts'
 
-export const verdicts = [
-  'holds',
-  'roughly-holds',
-  'partly-holds',
-  'depends-on-definition',
-  'does-not-hold',
-  'contradicted',
-  'plausible',
-  'not-verified',
-  'cannot-be-checked',
-] as const
-export type Verdict = (typeof verdicts)[number]
-
-const assertedSchema = v.strictObject({
+const assertedSchema: v.GenericSchema<unknown, Asserted> = v.strictObject({
   value: v.number(),
   unit: v.strictObject({ code: v.picklist(unitCodes), multiplier: v.number(), decimals: v.number() }),
   /** "over", "about", "below": how the claim words its figure. */
-  qualifier: v.optional(v.picklist(['over', 'about', 'under', 'at-least'])),
+  qualifier: v.optional(v.picklist(qualifiers)),
   period: v.optional(v.string()),
+  /** First period, where the figure is about a span; `{asserted.since}` in texts. */
+  since: v.optional(v.string()),
 })
 
 /** A condition over figures: left compared with right, both named figures ("asserted" is the claim's own). */
@@ -33,7 +23,7 @@ const conditionSchema = v.strictObject({
   tolerance: v.optional(v.number()),
 })
 
-const verdictSchema = v.union([
+const verdictSchema: v.GenericSchema<unknown, Judging> = v.union([
   v.strictObject({
     /** First rule whose conditions all hold. The last has none. */
     rules: v.array(v.strictObject({ when: v.array(conditionSchema), verdict: v.picklist(verdicts) })),
@@ -54,7 +44,8 @@ export const claimSchema = v.strictObject({
   /** The claim in our words; {asserted} and {asserted.name} are its own figures. */
   statement: textSchema,
   who: textSchema,
-  when: v.pipe(v.string(), v.isoDate()),
+  /** As exactly as it is known: a day, a month or a year. */
+  when: partialDateSchema,
   where: v.strictObject({ name: v.string(), url: v.optional(v.string()) }),
   /** The cells that bear on it. */
   figures: figuresSchema,

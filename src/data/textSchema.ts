@@ -8,3 +8,9 @@ export const textSchema = v.strictObject({
 
 /** Ids are file names and parts of addresses. */
 export const idSchema = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/))
+
+/** A day, month or year, as exactly as it is known: 2026-02-14, 2026-02, 2026. */
+export const partialDateSchema = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/),
+)

@@ -6,7 +6,11 @@ export const timelineSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id: idSchema,
   label: textSchema,
-  source: v.strictObject({ name: v.string(), url: v.optional(v.string()), date: v.pipe(v.string(), v.isoDate()) }),
+  source: v.strictObject({
+    name: v.string(),
+    url: v.optional(v.string()),
+    date: v.pipe(v.string(), v.isoDate()),
+  }),
   kinds: v.record(idSchema, textSchema),
   entries: v.array(
     v.strictObject({

@@ -1,9 +1,7 @@
 import * as v from 'valibot'
+import { bases } from '../model/basis.ts'
 import { figuresSchema } from './figureSchema.ts'
 import { idSchema, textSchema } from './textSchema.ts'
-
-export const bases = ['total', 'per-head', 'share', 'index', 'growth'] as const
-export type Basis = (typeof bases)[number]
 
 export const filterIds = ['areas', 'period', 'basis', 'partner', 'sector', 'indicator'] as const
 export type FilterId = (typeof filterIds)[number]
@@ -56,7 +54,11 @@ const dataCommon = {
 }
 
 export const viewSchema = v.variant('chart', [
-  v.strictObject({ ...dataCommon, chart: v.literal('lines'), scales: v.optional(v.array(v.picklist(['linear', 'log'])), ['linear']) }),
+  v.strictObject({
+    ...dataCommon,
+    chart: v.literal('lines'),
+    scales: v.optional(v.array(v.picklist(['linear', 'log'])), ['linear']),
+  }),
   v.strictObject({
     ...dataCommon,
     chart: v.literal('bars'),
@@ -68,7 +70,10 @@ export const viewSchema = v.variant('chart', [
     slider: v.optional(v.boolean(), false),
     ranked: v.optional(v.boolean(), true),
     /** Claims drawn as bars among the rows: the whole, and a part inside it. */
-    claimBars: v.optional(v.array(v.strictObject({ whole: idSchema, part: v.optional(idSchema), label: textSchema })), []),
+    claimBars: v.optional(
+      v.array(v.strictObject({ whole: idSchema, part: v.optional(idSchema), label: textSchema })),
+      [],
+    ),
   }),
   v.strictObject({ ...dataCommon, chart: v.literal('columns') }),
   v.strictObject({ ...dataCommon, chart: v.literal('areas'), top: v.number(), whole: v.string() }),
@@ -78,8 +83,8 @@ export const viewSchema = v.variant('chart', [
     geometry: v.picklist(['us-states', 'eu-states']),
     /** Upper limits of the classes but the last, in the stored unit. */
     classes: v.array(v.number()),
-    /** Areas drawn as a symbol at their place: code → [longitude, latitude]. */
-    symbols: v.optional(v.record(v.string(), v.tuple([v.number(), v.number()])), {}),
+    /** Areas drawn as a symbol at their place, which the geometry file must have. */
+    symbols: v.optional(v.array(v.string()), []),
     slider: v.optional(v.boolean(), false),
   }),
   v.strictObject({
@@ -105,4 +110,4 @@ export const viewSchema = v.variant('chart', [
   }),
 ])
 export type View = v.InferOutput<typeof viewSchema>
-export type DataView = Extract<View, { data: unknown }>
+export type CubeView = Extract<View, { data: unknown }>

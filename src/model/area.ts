@@ -20,7 +20,9 @@ export interface Area {
   readonly kind: AreaKind
   readonly parent?: string | undefined
   /** The same place in other systems. */
-  readonly codes?: Readonly<{ nuts?: string; iso3166_1?: string; iso3166_2?: string; fips?: string }> | undefined
+  readonly codes?:
+    | Readonly<{ nuts?: string; iso3166_1?: string; iso3166_2?: string; fips?: string }>
+    | undefined
 }
 
 export interface AreaGroup {

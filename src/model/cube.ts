@@ -1,7 +1,7 @@
 import { type Cell, gapOfStatus } from './gap.ts'
 import type { Status } from './status.ts'
-import type { IndicatorKind, Unit } from './unit.ts'
 import type { Text } from './text.ts'
+import type { IndicatorKind, Unit } from './unit.ts'
 
 export type DimensionRole = 'metric' | 'geo' | 'time' | 'classification'
 
@@ -106,7 +106,8 @@ export function cellAt(cube: Cube, offset: number): Cell {
 }
 
 export const statusAt = (cube: Cube, offset: number): Status => cube.statuses.get(offset) ?? noStatus
-export const notesAt = (cube: Cube, offset: number): readonly CellNote[] => cube.cellNotes.get(offset) ?? noNotes
+export const notesAt = (cube: Cube, offset: number): readonly CellNote[] =>
+  cube.cellNotes.get(offset) ?? noNotes
 
 export const dimensionOf = (cube: Cube, id: string): Dimension | undefined =>
   cube.dimensions.find((dimension) => dimension.id === id)

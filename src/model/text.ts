@@ -5,4 +5,5 @@ export type Language = (typeof languages)[number]
 /** A text in every language. */
 export type Text = Readonly<Record<Language, string>>
 
-export const isLanguage = (value: unknown): value is Language => languages.some((language) => language === value)
+export const isLanguage = (value: unknown): value is Language =>
+  languages.some((language) => language === value)

@@ -5,6 +5,8 @@ export type IndicatorKind = (typeof indicatorKinds)[number]
 
 /** Units by SDMX / Eurostat code (UNIT_MEASURE) where one exists. */
 export const unitCodes = [
+  /** A plain number, where a file by others says no more (Eurostat's NR). */
+  'NR',
   'EUR',
   'USD',
   'PPS_HAB',
@@ -18,6 +20,8 @@ export const unitCodes = [
   'ENT',
   'SHOP',
   'PC',
+  /** Percentage points: what two percentages differ by. */
+  'PP',
   'PC_GDP',
   'IDX',
   'RANK',

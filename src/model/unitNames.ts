@@ -1,7 +1,8 @@
 import type { Language } from './text.ts'
 import type { UnitCode } from './unit.ts'
 
-interface UnitName {
+/** What is counted, in words. */
+export interface UnitName {
   /** For one and for many, as in "one inhabitant", "two inhabitants". */
   readonly one: string
   readonly many: string
@@ -25,8 +26,10 @@ export const unitNames: Readonly<Record<Language, Readonly<Record<UnitCode, Unit
     ENT: { one: 'firm', many: 'firms' },
     SHOP: { one: 'shop', many: 'shops' },
     PC: { one: 'per cent', many: 'per cent', symbol: '%' },
+    PP: { one: 'percentage point', many: 'percentage points' },
     PC_GDP: { one: 'per cent of GDP', many: 'per cent of GDP', symbol: '%' },
     IDX: { one: '', many: '' },
+    NR: { one: '', many: '' },
     RANK: { one: '', many: '' },
     NGT_HAB: { one: 'night per inhabitant', many: 'nights per inhabitant' },
     YR: { one: 'year', many: 'years' },
@@ -46,8 +49,10 @@ export const unitNames: Readonly<Record<Language, Readonly<Record<UnitCode, Unit
     ENT: { one: 'impresa', many: 'imprese' },
     SHOP: { one: 'negozio', many: 'negozi' },
     PC: { one: 'per cento', many: 'per cento', symbol: '%' },
+    PP: { one: 'punto percentuale', many: 'punti percentuali' },
     PC_GDP: { one: 'per cento del PIL', many: 'per cento del PIL', symbol: '%' },
     IDX: { one: '', many: '' },
+    NR: { one: '', many: '' },
     RANK: { one: '', many: '' },
     NGT_HAB: { one: 'presenza per abitante', many: 'presenze per abitante' },
     YR: { one: 'anno', many: 'anni' },

@@ -1,0 +1,66 @@
+import { FluidLines } from '../FluidLines.tsx'
+import { across } from '../Frame.tsx'
+import { type BarShape, partLeading } from './barShape.ts'
+import { labelStart } from './barsStyle.ts'
+import type { BarsLayout } from './layout.ts'
+
+interface RowTextsProps {
+  readonly shape: BarShape
+  readonly layout: BarsLayout
+}
+
+/** From a line's middle to the baseline of type that is centred on it. */
+const drop = 4.5
+
+function Part({ shape, layout }: RowTextsProps) {
+  const { part } = shape
+  if (!part) return null
+  const under = shape.barTop + shape.barHeight
+  return (
+    <g className="part">
+      <line x1={across(layout.zero)} x2={across(part.to)} y1={under + 4} y2={under + 4} />
+      <line x1={across(part.to)} x2={across(part.to)} y1={shape.barTop} y2={under + 4.5} />
+      <FluidLines
+        text={part.text}
+        x={across(layout.zero)}
+        y={under + 4 + partLeading}
+        hangs="down"
+        leading={partLeading}
+        id={part.id}
+      />
+    </g>
+  )
+}
+
+/** Rank, name and number of a row. */
+export function RowTexts({ shape, layout }: RowTextsProps) {
+  const { left } = layout.margins
+  return (
+    <>
+      {shape.rank !== undefined && (
+        <text className="rank" x={layout.style.rankColumn - left} y={shape.labelY}>
+          {shape.rank}
+        </text>
+      )}
+      <FluidLines
+        text={shape.label}
+        x={labelStart(layout.style) - left}
+        y={shape.labelY}
+        className="row-label"
+        id={shape.id}
+      />
+      <text
+        className={shape.gap ? 'row-gap' : 'row-value halo'}
+        x={across(shape.end)}
+        dx={shape.valueDx}
+        y={shape.barTop + shape.barHeight / 2 + drop}
+        textAnchor={shape.valueDx < 0 ? 'end' : undefined}
+        data-part="value"
+        data-id={shape.id}
+      >
+        {shape.value}
+      </text>
+      <Part shape={shape} layout={layout} />
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { isGap } from '../../model/gap.ts'
+import { textWidth, wrapText } from '../textWidth.ts'
+import type { BarRow, BarsModel, Margins } from '../types.ts'
+import { barLabel, barRank, barValue, isFloor, weightOf } from './barTexts.ts'
+
+/** What the rows of one chart have in common. */
+export interface BarsStyle {
+  /** Where labels stand: in a column of their own, or each above its bar. */
+  readonly labels: 'beside' | 'above'
+  /** Many rows: smaller type, closer rows. */
+  readonly dense: boolean
+  readonly barHeight: number
+  /** Right edge of the ranks, in pixels from the frame's left edge; 0 without ranks. */
+  readonly rankColumn: number
+}
+
+type Sides = Pick<Margins, 'left' | 'right'>
+
+/** Widest column of labels: 38 % of the narrowest page. */
+export const labelLimit = 121
+/** Width of type. */
+export const sizeOf = (style: Pick<BarsStyle, 'dense'>): number => (style.dense ? 12 : 13)
+const narrowest = 240
+const leastPlot = 48
+
+/** Labels stand beside the bars where they fit into the column, a few of them on two lines. */
+function labelsFit(model: BarsModel, size: number): boolean {
+  const counts = model.rows.map((row) => {
+    const lines = wrapText(barLabel(row, model), labelLimit, size, weightOf(row))
+    return lines.some((line) => textWidth(line, size) > labelLimit) ? 9 : lines.length
+  })
+  const broken = counts.filter((count) => count > 1).length
+  return Math.max(0, ...counts) <= 2 && broken * 3 <= counts.length
+}
+
+/** Pixels between the end of a bar and its number; an open end's teeth need some. */
+export const valueGap = (row: BarRow, model: BarsModel): number => (isFloor(row, model) ? 12 : 6)
+
+/** Pixels that numbers need beyond the plot, at the end of the longest bars, to the right (1) or left (-1). A short
+ *  bar's number has room in the plot, even in the narrowest container. */
+function overhang(
+  model: BarsModel,
+  style: BarsStyle,
+  plot: number,
+  across: (value: number) => number,
+  side: 1 | -1,
+) {
+  const needed = model.rows.map((row) => {
+    const value = isGap(row.cell) ? 0 : row.cell
+    if (value < 0 !== side < 0) return 0
+    const width = textWidth(barValue(row, model), sizeOf(style), weightOf(row)) + valueGap(row, model)
+    return width - (side > 0 ? 1 - across(value) : across(value)) * plot
+  })
+  return Math.ceil(Math.max(0, ...needed))
+}
+
+/** Width of ranks and labels, in pixels. */
+function columnOf(model: BarsModel, style: BarsStyle): number {
+  const rank = labelStart(style)
+  if (style.labels === 'above') return rank
+  const widths = model.rows.flatMap((row) =>
+    wrapText(barLabel(row, model), labelLimit, sizeOf(style), weightOf(row)).map((line) =>
+      textWidth(line, sizeOf(style), weightOf(row)),
+    ),
+  )
+  return rank + Math.ceil(Math.max(0, ...widths)) + 8
+}
+
+/** Where labels begin, in pixels from the frame's left edge. */
+export const labelStart = (style: BarsStyle): number => (style.rankColumn === 0 ? 0 : style.rankColumn + 8)
+
+/** Margins at the sides, for labels and for the numbers of the longest bars. */
+export function sidesOf(model: BarsModel, style: BarsStyle, across: (value: number) => number): Sides {
+  const column = columnOf(model, style)
+  // What the plot has at least: with all numbers beyond it. The result can only be wider.
+  const all = overhang(model, style, 0, across, 1) + overhang(model, style, 0, across, -1)
+  const plot = Math.max(leastPlot, narrowest - column - all)
+  return {
+    left: column + overhang(model, style, plot, across, -1),
+    right: overhang(model, style, plot, across, 1),
+  }
+}
+
+export function styleOf(model: BarsModel, across: (value: number) => number): BarsStyle {
+  const count = model.rows.length
+  const dense = count > 40
+  const ranks = model.rows.flatMap((row) => barRank(row) ?? [])
+  const beside: BarsStyle = {
+    labels: 'beside',
+    dense,
+    barHeight: dense ? 12 : count <= 10 ? 16 : 14,
+    rankColumn: Math.ceil(Math.max(0, ...ranks.map((rank) => textWidth(rank, 12)))),
+  }
+  const { left, right } = sidesOf(model, beside, across)
+  const hasParts = model.rows.some((row) => row.claim?.part)
+  const fits = !hasParts && labelsFit(model, sizeOf(beside)) && narrowest - left - right >= leastPlot
+  return fits ? beside : { ...beside, labels: 'above' }
+}

@@ -1,0 +1,12 @@
+import { TrendInteractive } from '../trend/TrendInteractive.tsx'
+import type { TrendLayout } from '../trend/types.ts'
+import type { BumpModel, InteractiveProps } from '../types.ts'
+
+export default function BumpInteractive({
+  model,
+  layout,
+  emphasized,
+  width,
+}: InteractiveProps<BumpModel, TrendLayout>) {
+  return <TrendInteractive title={model.title} layout={layout} emphasized={emphasized} width={width} />
+}

@@ -1,0 +1,84 @@
+import { messagesOf } from '../i18n/messages.ts'
+import { numberText } from '../model/numberText.ts'
+import type { Language } from '../model/text.ts'
+import type { Unit } from '../model/unit.ts'
+import { trimmedDecimals } from './claimLines.ts'
+import { type FluidText, fluidText, lineCount } from './fluidText.ts'
+import { markText } from './markText.ts'
+import type { ClaimMark, Margins, Mark } from './types.ts'
+
+/** What a claim asserts, as an upright line through the plot with its text above. */
+export interface ClaimUpright {
+  readonly id: string
+  /** Fraction of the plot's width. */
+  readonly x: number
+  readonly text: FluidText
+  /** The text begins or ends at the line. */
+  readonly anchor: 'start' | 'end'
+  /** Baseline of the text's last line, in pixels from the plot's top: negative. */
+  readonly y: number
+}
+
+interface Options {
+  readonly claims: readonly ClaimMark[]
+  readonly unit: Unit
+  readonly language: Language
+  readonly across: (value: number) => number
+  readonly sides: Pick<Margins, 'left' | 'right'>
+}
+
+export const claimLeading = 15
+const size = 12
+/** Between the lowest text and the plot. */
+const foot = 10
+
+const unitOf = (claim: ClaimMark, unit: Unit): Unit => ({
+  ...unit,
+  decimals: trimmedDecimals(claim.value, unit),
+})
+
+function textOf(claim: ClaimMark, x: number, { unit, language, sides }: Options): FluidText {
+  const { left, right } = sides
+  const plot = (container: number) => Math.max(0, container - left - right)
+  const room = (container: number) =>
+    x >= 0.5 ? left + x * plot(container) : right + (1 - x) * plot(container)
+  const number = messagesOf(language).charts.claimedValue(
+    numberText(claim.value, unitOf(claim, unit), language),
+  )
+  return fluidText(`◆ ${number} · ${claim.label}`, room, size)
+}
+
+/** The lines, and the height above the plot that they need. Each text goes to the side that has more room; the outer
+ *  ones stand higher, so that no line runs through another's text. */
+export function claimUprights(options: Options): {
+  readonly lines: readonly ClaimUpright[]
+  readonly height: number
+} {
+  const innerFirst = options.claims
+    .map((claim) => ({ claim, x: options.across(claim.value) }))
+    .sort((a, b) => Math.abs(a.x - 0.5) - Math.abs(b.x - 0.5))
+  let height = innerFirst.length === 0 ? 0 : foot
+  const lines = innerFirst.map(({ claim, x }): ClaimUpright => {
+    const text = textOf(claim, x, options)
+    const y = -height
+    height += lineCount(text) * claimLeading + 3
+    return { id: claim.id, x, text, anchor: x >= 0.5 ? 'end' : 'start', y }
+  })
+  return { lines, height }
+}
+
+/** Marks of the lines, at their upper ends. */
+export function uprightMarks(
+  claims: readonly ClaimMark[],
+  lines: readonly ClaimUpright[],
+  unit: Unit,
+  language: Language,
+): readonly Mark[] {
+  return lines.flatMap((line) => {
+    const claim = claims.find((one) => one.id === line.id)
+    if (!claim) return []
+    const datum = { cell: claim.value, status: [], marks: [], notes: [] }
+    const text = markText({ name: claim.label, datum, unit: unitOf(claim, unit), language, claim: true })
+    return [{ id: `claim ${claim.id}`, series: `claim ${claim.id}`, x: line.x, y: line.y + 5, ...text }]
+  })
+}

@@ -1,0 +1,68 @@
+/** A label that wants to stand with its centre at `y`. */
+export interface WantedLabel {
+  readonly y: number
+  /** Of the whole label; 15 px is one line. */
+  readonly height: number
+  /** Those with the lowest go first where there is no room for all. */
+  readonly priority: number
+}
+
+interface Block {
+  readonly members: readonly number[]
+  readonly height: number
+  /** Sum over members of where each wants the block's top to be. */
+  readonly wish: number
+}
+
+const topOf = (block: Block, limit: number): number =>
+  Math.min(Math.max(block.wish / block.members.length, 0), Math.max(0, limit - block.height))
+
+function merge(upper: Block, lower: Block): Block {
+  return {
+    members: [...upper.members, ...lower.members],
+    height: upper.height + lower.height,
+    wish: upper.wish + lower.wish - upper.height * lower.members.length,
+  }
+}
+
+/** The labels that fit one under the other into so many pixels: the others are left out by priority. */
+function fitting(labels: readonly WantedLabel[], height: number): readonly number[] {
+  const kept = labels.map((_, index) => index)
+  const total = () => kept.reduce((sum, index) => sum + (labels[index]?.height ?? 0), 0)
+  while (kept.length > 0 && total() > height) {
+    const priorities = kept.map((index) => labels[index]?.priority ?? 0)
+    kept.splice(priorities.lastIndexOf(Math.min(...priorities)), 1)
+  }
+  return kept
+}
+
+/** Centres of labels along one edge, each as near as possible to where it wants to be (least squares, by pooling
+ *  neighbours that would overlap): never overlapping, inside 0…height, from top to bottom in the order of their wishes.
+ *  Undefined for those that have no room. */
+export function placeLabels(labels: readonly WantedLabel[], height: number): readonly (number | undefined)[] {
+  const order = [...fitting(labels, height)].sort(
+    (a, b) => (labels[a]?.y ?? 0) - (labels[b]?.y ?? 0) || a - b,
+  )
+  const blocks: Block[] = []
+  for (const index of order) {
+    const label = labels[index]
+    if (!label) continue
+    let block: Block = { members: [index], height: label.height, wish: label.y - label.height / 2 }
+    for (let above = blocks.at(-1); above !== undefined; above = blocks.at(-1)) {
+      if (topOf(above, height) + above.height <= topOf(block, height)) break
+      blocks.pop()
+      block = merge(above, block)
+    }
+    blocks.push(block)
+  }
+  const placed: (number | undefined)[] = labels.map(() => undefined)
+  for (const block of blocks) {
+    let top = topOf(block, height)
+    for (const index of block.members) {
+      const own = labels[index]?.height ?? 0
+      placed[index] = top + own / 2
+      top += own
+    }
+  }
+  return placed
+}

@@ -1,0 +1,12 @@
+import { TrendInteractive } from '../trend/TrendInteractive.tsx'
+import type { TrendLayout } from '../trend/types.ts'
+import type { InteractiveProps, LinesModel } from '../types.ts'
+
+export default function LinesInteractive({
+  model,
+  layout,
+  emphasized,
+  width,
+}: InteractiveProps<LinesModel, TrendLayout>) {
+  return <TrendInteractive title={model.title} layout={layout} emphasized={emphasized} width={width} />
+}

@@ -1,0 +1,41 @@
+import { messagesOf } from '../i18n/messages.ts'
+import { isGap } from '../model/gap.ts'
+import { decimalText } from '../model/numberText.ts'
+import type { Language } from '../model/text.ts'
+import type { Unit } from '../model/unit.ts'
+import { unitNames } from '../model/unitNames.ts'
+import { statusWords } from './datumText.ts'
+import type { ClaimMark, Datum } from './types.ts'
+
+/** The unit of a table's numbers as stored: "million euro", "milioni di euro"; empty for pure numbers. */
+export function unitText(unit: Unit, language: Language): string {
+  const messages = messagesOf(language).charts
+  const names = unitNames[language][unit.code]
+  const name = names.symbol === '%' ? '%' : names.many
+  const scales: Readonly<Record<number, string>> = messages.scales
+  const scale = scales[unit.multiplier]
+  if (scale === undefined) return name
+  return name === '' ? scale : messages.scaledUnit(scale, name)
+}
+
+/** A label with its unit behind: "GDP (million euro)". */
+export function labelWithUnit(label: string, unit: Unit, language: Language): string {
+  const text = unitText(unit, language)
+  return text === '' ? label : `${label} (${text})`
+}
+
+/** A table's cell: every stored digit worth showing, without unit, with what is particular of it in brackets; the reason
+ *  where there is no number. */
+export function cellText(datum: Datum, unit: Unit, language: Language): string {
+  const messages = messagesOf(language).charts
+  if (isGap(datum.cell)) return messages.gaps[datum.cell.gap]
+  const bare = decimalText(datum.cell, unit.decimals, language)
+  const number = datum.marks.includes('floor') ? messages.atLeast(bare) : bare
+  const words = statusWords(datum, language)
+  return words.length === 0 ? number : `${number} (${words.join(', ')})`
+}
+
+/** A claim's value in a table, said to be one. */
+export function claimText(claim: ClaimMark, unit: Unit, language: Language): string {
+  return `${decimalText(claim.value, unit.decimals, language, true)} (${messagesOf(language).charts.claim})`
+}

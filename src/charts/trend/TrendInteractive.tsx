@@ -1,0 +1,105 @@
+import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { PlotInPixels } from '../PlotInPixels.tsx'
+import { polylines } from '../path.ts'
+import { TrendBack, TrendFront } from './TrendFurniture.tsx'
+import type { TrendLayout, TrendLine } from './types.ts'
+
+interface TrendInteractiveProps {
+  readonly title: string
+  readonly layout: TrendLayout
+  readonly emphasized: string | undefined
+  /** Of the whole frame, in pixels. */
+  readonly width: number
+}
+
+interface Row {
+  readonly time: number
+  /** Drawn values by series. */
+  readonly values: Readonly<Record<string, number>>
+}
+
+function rowsOf(lines: readonly TrendLine[]): readonly Row[] {
+  const times = [
+    ...new Set(lines.flatMap((line) => line.pieces.flatMap((piece) => piece.map(({ time }) => time)))),
+  ]
+  return times
+    .sort((a, b) => a - b)
+    .map((time) => ({
+      time,
+      values: Object.fromEntries(
+        lines.flatMap((line) => {
+          const point = line.pieces.flat().find((one) => one.time === time)
+          return point ? [[line.id, point.value]] : []
+        }),
+      ),
+    }))
+}
+
+interface Scaled {
+  readonly x: number | null
+  readonly y: number | null
+}
+
+/** The pieces of a line at the places that recharts gives their points. */
+function placed(line: TrendLine, rows: readonly Row[], points: readonly Scaled[]) {
+  return line.pieces.map((piece) =>
+    piece.flatMap(({ time }) => {
+      const point = points[rows.findIndex((row) => row.time === time)]
+      return point && point.x !== null && point.y !== null ? [{ x: point.x, y: point.y }] : []
+    }),
+  )
+}
+
+export function TrendInteractive({ title, layout, emphasized, width }: TrendInteractiveProps) {
+  const { margins, height, scale, times, lines } = layout
+  const rows = rowsOf(lines)
+  const emphasisOf = emphasisIn(lines, emphasized)
+  return (
+    <div className="frame">
+      <LineChart
+        width={width}
+        height={margins.top + height + margins.bottom}
+        margin={margins}
+        data={[...rows]}
+        accessibilityLayer={false}
+        title={title}
+      >
+        <XAxis hide type="number" dataKey="time" domain={[...times]} allowDataOverflow />
+        <YAxis
+          hide
+          type="number"
+          scale={scale.scale}
+          domain={[...scale.domain]}
+          reversed={layout.downward}
+          allowDataOverflow
+        />
+        <Tooltip cursor={{ className: 'cursor' }} content={() => null} isAnimationActive={false} />
+        <PlotInPixels margins={margins} width={width} height={height}>
+          <TrendBack layout={layout} />
+        </PlotInPixels>
+        {lines.map((line) => (
+          <Line
+            key={line.id}
+            dataKey={(row: Row) => row.values[line.id]}
+            zIndex={0}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            shape={({ points }) => (
+              <path
+                className={`line ${line.classes}${emphasisClass[emphasisOf(line)]}`}
+                d={polylines(placed(line, rows, points ?? []))}
+                data-part="mark"
+                data-id={line.id}
+              />
+            )}
+          />
+        ))}
+        <PlotInPixels margins={margins} width={width} height={height}>
+          <TrendFront layout={layout} emphasized={emphasized} />
+        </PlotInPixels>
+      </LineChart>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { FluidPaths } from '../FluidPaths.tsx'
+import { Frame } from '../Frame.tsx'
+import { pathWidth, polylines } from '../path.ts'
+import { TrendBack, TrendFront } from './TrendFurniture.tsx'
+import type { TrendLayout } from './types.ts'
+
+interface TrendStaticProps {
+  readonly title: string
+  readonly layout: TrendLayout
+  readonly emphasized: string | undefined
+}
+
+export function TrendStatic({ title, layout, emphasized }: TrendStaticProps) {
+  const emphasisOf = emphasisIn(layout.lines, emphasized)
+  return (
+    <Frame margins={layout.margins} height={layout.height} title={title}>
+      <TrendBack layout={layout} />
+      <FluidPaths height={layout.height}>
+        {layout.lines.map((line) => (
+          <path
+            key={line.id}
+            className={`line ${line.classes}${emphasisClass[emphasisOf(line)]}`}
+            d={polylines(line.pieces.map((piece) => piece.map(({ x, y }) => ({ x: x * pathWidth, y }))))}
+            data-part="mark"
+            data-id={line.id}
+          />
+        ))}
+      </FluidPaths>
+      <TrendFront layout={layout} emphasized={emphasized} />
+    </Frame>
+  )
+}

@@ -1,0 +1,63 @@
+import type { YTick } from '../Axes.tsx'
+import type { ClaimLine } from '../claimLines.ts'
+import type { MarkerShape } from '../colour.ts'
+import type { ValueScale } from '../ticks.ts'
+import type { XTick } from '../timeTicks.ts'
+import type { LayoutCommon } from '../types.ts'
+
+/** A point of a line that has a number. */
+export interface TrendPoint {
+  /** Year, months as fractions. */
+  readonly time: number
+  /** What is drawn, in the unit of the vertical scale. */
+  readonly value: number
+  /** Fraction of the plot's width. */
+  readonly x: number
+  readonly y: number
+}
+
+export interface TrendMarker {
+  readonly x: number
+  readonly y: number
+  readonly shape: MarkerShape
+  readonly hollow: boolean
+}
+
+export interface TrendLine {
+  readonly id: string
+  readonly area?: string | undefined
+  /** Colour, and whether strong or of an earlier vintage. */
+  readonly classes: string
+  /** The runs that are joined; one of a single point is a dot. */
+  readonly pieces: readonly (readonly TrendPoint[])[]
+  readonly markers: readonly TrendMarker[]
+  readonly label: EndLabel
+}
+
+/** The name of a line at its end: in the right margin or, where the line ends early, inside the plot. */
+export interface EndLabel {
+  readonly side: 'margin' | 'inside'
+  /** Name, broken into lines. */
+  readonly lines: readonly string[]
+  /** Last value, below the name. */
+  readonly value?: string | undefined
+  /** Where the line ends; undefined where it has no number at all. */
+  readonly from: { readonly x: number; readonly y: number } | undefined
+  /** Centre of the label. Undefined where there is no room: then it is drawn only while the line is emphasised. */
+  readonly y: number | undefined
+}
+
+/** Geometry of lines along time: values or ranks. */
+export interface TrendLayout extends LayoutCommon {
+  readonly scale: ValueScale
+  /** First and last time on the horizontal axis. */
+  readonly times: readonly [number, number]
+  /** Whether 1 is on top. */
+  readonly downward: boolean
+  readonly yTicks: readonly YTick[]
+  readonly xTicks: readonly XTick[]
+  readonly lines: readonly TrendLine[]
+  /** Fractions across at which a series or its source breaks. */
+  readonly breaks: readonly number[]
+  readonly claims: readonly ClaimLine[]
+}

@@ -1,0 +1,190 @@
+import * as v from 'valibot'
+import type { MapDrawing } from '../charts/types.ts'
+import { areasSchema, toAreas } from '../data/areasSchema.ts'
+import { type Claim, claimSchema } from '../data/claimSchema.ts'
+import { decode } from '../data/decode.ts'
+import { fetchJson } from '../data/fetchJson.ts'
+import { geometrySchema } from '../data/geometrySchema.ts'
+import { LoadError } from '../data/loadProblem.ts'
+import { parseWith } from '../data/parseWith.ts'
+import { type Timeline, timelineSchema } from '../data/timelineSchema.ts'
+import { type View, viewSchema } from '../data/viewSchema.ts'
+import type { Areas } from '../model/area.ts'
+import type { Cube } from '../model/cube.ts'
+import type { Language } from '../model/text.ts'
+import type { Choices } from '../state/choices.ts'
+import { type Built, buildModel } from './buildModel.ts'
+import type { Library } from './library.ts'
+import { cubesOf, populationsOf } from './needs.ts'
+import type { DataFiles } from './pageTypes.ts'
+
+export interface EngineOptions {
+  /** Relative address of the site's root. */
+  readonly root: string
+  readonly files: DataFiles
+  readonly language: Language
+}
+
+export type EngineEntry =
+  | { readonly status: 'ready'; readonly result: Built }
+  | { readonly status: 'loading'; readonly promise: Promise<Built> }
+
+/** Computes charts from whole datasets, which it loads when a view first needs them and keeps. */
+export interface Engine {
+  readonly areas: Areas
+  /** Throws nothing: what cannot be loaded rejects the promise. Ready at once when its datasets are here. */
+  panel(view: string, choices: Choices): EngineEntry
+  /** Forgets what failed for this view, so that it is asked for anew. */
+  retry(view: string): void
+  /** Codes of the areas in a view's figures. */
+  codesOf(view: string): Promise<ReadonlySet<string>>
+  /** Codes of the areas in any figures that are offered. */
+  allCodes(): Promise<ReadonlySet<string>>
+}
+
+const librarySchema = v.object({
+  views: v.array(viewSchema),
+  claims: v.array(claimSchema),
+  chosen: v.array(v.string()),
+})
+
+async function load<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
+  const parsed = parseWith(schema, await fetchJson(address))
+  if (parsed.ok) return parsed.value
+  throw new LoadError({
+    kind: 'broken',
+    file: address.slice(address.lastIndexOf('/') + 1),
+    where: parsed.problem.path,
+  })
+}
+
+const toDrawing = (geometry: v.InferOutput<typeof geometrySchema>): MapDrawing => ({
+  width: geometry.width,
+  height: geometry.height,
+  shapes: geometry.shapes,
+  context: geometry.context,
+  places: geometry.places,
+})
+
+export async function createEngine({ root, files, language }: EngineOptions): Promise<Engine> {
+  const [{ views, claims, chosen }, areas] = await Promise.all([
+    load(root + files.library, librarySchema),
+    load(root + files.areas, areasSchema).then(toAreas),
+  ])
+  const viewOf = new Map(views.map((view): [string, View] => [view.id, view]))
+  const cubes = new Map<string, Cube>()
+  const timelines = new Map<string, Timeline>()
+  const drawings = new Map<string, MapDrawing>()
+  const library: Library = {
+    cubes,
+    areas,
+    claims: new Map(claims.map((claim): [string, Claim] => [claim.id, claim])),
+    timelines,
+    drawings,
+  }
+  const loads = new Map<string, Promise<void>>()
+  const results = new Map<string, Built>()
+  const waits = new Map<string, Promise<Built>>()
+
+  const once = (name: string, start: () => Promise<void>): Promise<void> => {
+    const running = loads.get(name)
+    if (running) return running
+    const started = start()
+    loads.set(name, started)
+    // What failed may be asked for again.
+    started.catch(() => loads.delete(name))
+    return started
+  }
+
+  const loadCube = (key: string): Promise<void> =>
+    once(`cube ${key}`, async () => {
+      const file = files.cubes[key]
+      if (!file) throw new LoadError({ kind: 'missing', file: `${key}.json`, status: 404 })
+      const decoded = decode(await fetchJson(root + file.file), key.split('@')[0] ?? key, file.vintage)
+      if (!decoded.ok)
+        throw new LoadError({ kind: 'broken', file: `${key}.json`, where: decoded.problem.path })
+      cubes.set(key, decoded.cube)
+    })
+
+  const drawing = (id: string) =>
+    once(`drawing ${id}`, async () => {
+      drawings.set(id, toDrawing(await load(root + (files.geometry[id] ?? `${id}.json`), geometrySchema)))
+    })
+
+  const timeline = (id: string) =>
+    once(`timeline ${id}`, async () => {
+      timelines.set(id, await load(root + (files.timelines[id] ?? `${id}.json`), timelineSchema))
+    })
+
+  const missing = (view: View): readonly (() => Promise<void>)[] => {
+    const keys = cubesOf(view)
+    const divisors = keys.flatMap((key) => populationsOf(cubes.get(key) ?? emptyCube))
+    return [
+      ...[...keys, ...divisors].filter((key) => !cubes.has(key)).map((key) => () => loadCube(key)),
+      ...(view.chart === 'map' && !drawings.has(view.geometry) ? [() => drawing(view.geometry)] : []),
+      ...(view.chart === 'timeline' && !timelines.has(view.timeline) ? [() => timeline(view.timeline)] : []),
+    ]
+  }
+
+  const loadAll = async (view: View): Promise<void> => {
+    // Twice: the populations are known once the cubes are here.
+    await Promise.all(missing(view).map((start) => start()))
+    await Promise.all(missing(view).map((start) => start()))
+  }
+
+  const need = (id: string): View => {
+    const view = viewOf.get(id)
+    if (!view) throw new LoadError({ kind: 'missing', file: `${id}.json`, status: 404 })
+    return view
+  }
+
+  return {
+    areas,
+    panel(id, choices) {
+      const name = `${id}?${JSON.stringify(choices)}`
+      const known = results.get(name)
+      if (known) return { status: 'ready', result: known }
+      const build = (view: View): Built => {
+        const built = shared(results, buildModel(view, choices, library, language), id)
+        results.set(name, built)
+        return built
+      }
+      const view = viewOf.get(id)
+      if (view && missing(view).length === 0) return { status: 'ready', result: build(view) }
+      const waiting = waits.get(name)
+      if (waiting) return { status: 'loading', promise: waiting }
+      const promise = (async () => {
+        const wanted = need(id)
+        await loadAll(wanted)
+        return build(wanted)
+      })()
+      waits.set(name, promise)
+      return { status: 'loading', promise }
+    },
+    retry(id) {
+      for (const name of [...waits.keys()])
+        if (name.startsWith(`${id}?`) && !results.has(name)) waits.delete(name)
+    },
+    async codesOf(id) {
+      const view = need(id)
+      await loadAll(view)
+      const keys =
+        'data' in view ? view.data.flatMap((one) => cubesOf({ ...view, data: [one], figures: {} })) : []
+      return new Set(
+        keys.flatMap((key) => cubes.get(key)?.dimensions.find((one) => one.role === 'geo')?.codes ?? []),
+      )
+    },
+    allCodes: () => Promise.resolve(new Set(chosen)),
+  }
+}
+
+/** The earlier result for this view where the new one says the same: charts whose picture did not change keep their
+ *  identity, and React leaves them alone. */
+function shared(results: ReadonlyMap<string, Built>, built: Built, id: string): Built {
+  const text = JSON.stringify(built)
+  for (const [name, earlier] of results)
+    if (name.startsWith(`${id}?`) && JSON.stringify(earlier) === text) return earlier
+  return built
+}
+
+const emptyCube: Pick<Cube, 'indicators'> = { indicators: new Map() }

@@ -1,0 +1,34 @@
+import type { View } from '../data/viewSchema.ts'
+import type { Cube } from '../model/cube.ts'
+import type { Figures } from '../model/figure/figure.ts'
+import { cubeKey } from './library.ts'
+
+/** Cubes that figures name themselves, by key. */
+function figureCubes(figures: Figures): readonly string[] {
+  return Object.values(figures).flatMap((figure) =>
+    Object.values(figure).flatMap((body: unknown) => {
+      if (
+        typeof body !== 'object' ||
+        body === null ||
+        !('dataset' in body) ||
+        typeof body.dataset !== 'string'
+      )
+        return []
+      const vintage = 'vintage' in body && typeof body.vintage === 'string' ? body.vintage : undefined
+      return [cubeKey(body.dataset, vintage)]
+    }),
+  )
+}
+
+/** Keys of the cubes that a view draws or speaks of; the populations it divides by come to light when these are loaded
+ *  (see `populationsOf`). */
+export function cubesOf(view: View): readonly string[] {
+  const drawn =
+    'data' in view ? view.data.map((selection) => cubeKey(selection.dataset, selection.vintage)) : []
+  return [...new Set([...drawn, ...figureCubes(view.figures)])]
+}
+
+/** Datasets by which the indicators of a cube are divided per head. */
+export const populationsOf = (cube: Pick<Cube, 'indicators'>): readonly string[] => [
+  ...new Set([...cube.indicators.values()].flatMap((indicator) => indicator.perHead?.dataset ?? [])),
+]

@@ -1,0 +1,133 @@
+import type { CubeView, FilterId, Selection } from '../data/viewSchema.ts'
+import { expandAreas } from '../model/areaNames.ts'
+import type { Cube } from '../model/cube.ts'
+import { type Choices, noChoices } from '../state/choices.ts'
+import { cubeOf, type Library } from './library.ts'
+
+/** Why a choice of the reader changes nothing here. */
+export type NotApplied =
+  | 'not-about-areas'
+  | 'areas-not-here'
+  | 'one-period'
+  | 'not-additive'
+  | 'no-population'
+  | 'change-in-points'
+  | 'basis-not-offered'
+  | 'no-such-partner'
+  | 'no-such-sector'
+  | 'no-such-indicator'
+  | 'not-logarithmic'
+
+export interface Notice {
+  readonly filter: FilterId | 'scale'
+  readonly reason: NotApplied
+}
+
+/** What of the reader's choices a view honours, and what not and why. */
+export interface Scope {
+  readonly honoured: Choices
+  readonly notices: readonly Notice[]
+}
+
+type Verdict = { readonly set: Partial<Choices> } | { readonly reason: NotApplied }
+
+const codesIn = (cube: Cube | undefined, dimensions: readonly string[]): readonly string[] =>
+  dimensions.flatMap((id) => cube?.dimensions.find((dimension) => dimension.id === id)?.codes ?? [])
+
+const offers = (view: CubeView, filter: FilterId): boolean => view.filters.includes(filter)
+
+function areasOf(view: CubeView, chosen: readonly string[], cubes: readonly (Cube | undefined)[]): Verdict {
+  if (!offers(view, 'areas')) return { reason: 'not-about-areas' }
+  const here = chosen.filter((code) => cubes.some((cube) => codesIn(cube, ['ref_area']).includes(code)))
+  return here.length === 0 ? { reason: 'areas-not-here' } : { set: { areas: here } }
+}
+
+function codeOf(
+  view: CubeView,
+  filter: 'partner' | 'sector',
+  code: string,
+  cubes: readonly (Cube | undefined)[],
+): Verdict {
+  const dimensions = filter === 'partner' ? ['counterpart_area'] : ['activity', 'product', 'c_resid']
+  const known = offers(view, filter) && cubes.some((cube) => codesIn(cube, dimensions).includes(code))
+  if (known) return { set: { [filter]: code } }
+  return { reason: filter === 'partner' ? 'no-such-partner' : 'no-such-sector' }
+}
+
+function basisOf(view: CubeView, choices: Choices, cubes: readonly (Cube | undefined)[]): Verdict {
+  const { basis, baseYear } = choices
+  if (basis !== undefined && view.bases.includes(basis)) return { set: { basis, baseYear } }
+  const [selection] = view.data
+  const code = selection?.at.indicator
+  const indicator = cubes[0]?.indicators.get(typeof code === 'string' ? code : (code?.[0] ?? ''))
+  if (!indicator) return { reason: 'basis-not-offered' }
+  const additive = indicator.kind === 'stock' || indicator.kind === 'flow'
+  if ((basis === 'per-head' || basis === 'share') && !additive) return { reason: 'not-additive' }
+  if (basis === 'per-head' && !indicator.perHead) return { reason: 'no-population' }
+  const inPercent = indicator.unit.code === 'PC' || indicator.unit.code === 'PC_GDP'
+  if ((basis === 'index' || basis === 'growth') && inPercent) return { reason: 'change-in-points' }
+  return { reason: 'basis-not-offered' }
+}
+
+export const indicatorCodeOf = (selection: Selection): string => {
+  const code = selection.at.indicator
+  return typeof code === 'string' ? code : (code?.[0] ?? '')
+}
+
+/** Splits the reader's choices into what this view honours and what it does not, with the reason. */
+export function scopeOf(view: CubeView, choices: Choices, library: Library): Scope {
+  const cubes = view.data.map((selection) => cubeOf(library, selection))
+  const asked: readonly (readonly [Notice['filter'], Verdict])[] = [
+    ...(choices.areas.length > 0 ? [['areas', areasOf(view, choices.areas, cubes)] as const] : []),
+    ...(choices.from !== undefined || choices.to !== undefined
+      ? [['period', periodOf(view, choices)] as const]
+      : []),
+    ...(choices.basis !== undefined && choices.basis !== 'total'
+      ? [['basis', basisOf(view, choices, cubes)] as const]
+      : []),
+    ...(choices.partner !== undefined
+      ? [['partner', codeOf(view, 'partner', choices.partner, cubes)] as const]
+      : []),
+    ...(choices.sector !== undefined
+      ? [['sector', codeOf(view, 'sector', choices.sector, cubes)] as const]
+      : []),
+    ...(choices.indicator !== undefined
+      ? [['indicator', indicatorOf(view, choices.indicator)] as const]
+      : []),
+    ...(choices.scale !== undefined ? [['scale', scaleOf(view, choices)] as const] : []),
+  ]
+  let honoured: Choices = choices.basis === 'total' ? { ...noChoices, basis: 'total' } : noChoices
+  const notices: Notice[] = []
+  for (const [filter, verdict] of asked) {
+    if ('set' in verdict) honoured = { ...honoured, ...verdict.set }
+    else notices.push({ filter, reason: verdict.reason })
+  }
+  return { honoured, notices }
+}
+
+const periodOf = (view: CubeView, choices: Choices): Verdict =>
+  offers(view, 'period') ? { set: { from: choices.from, to: choices.to } } : { reason: 'one-period' }
+
+const indicatorOf = (view: CubeView, code: string): Verdict =>
+  offers(view, 'indicator') && view.data.some((selection) => indicatorCodeOf(selection) === code)
+    ? { set: { indicator: code } }
+    : { reason: 'no-such-indicator' }
+
+const scaleOf = (view: CubeView, choices: Choices): Verdict =>
+  view.chart === 'lines' && view.scales.includes('log')
+    ? { set: { scale: choices.scale } }
+    : { reason: 'not-logarithmic' }
+
+/** The areas a selection is about after the reader's choice; the view's own where nothing is chosen. */
+export function areasChosen(selection: Selection, honoured: Choices, library: Library): readonly string[] {
+  const own = selection.at.ref_area
+  const asked =
+    honoured.areas.length > 0
+      ? honoured.areas
+      : own === undefined
+        ? []
+        : typeof own === 'string'
+          ? [own]
+          : own
+  return expandAreas(library.areas, asked)
+}

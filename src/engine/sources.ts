@@ -1,0 +1,36 @@
+import type { SourceLine } from '../charts/types.ts'
+import type { Coordinates, Cube, Origin } from '../model/cube.ts'
+import type { Language } from '../model/text.ts'
+
+/** Whether an origin stands behind an observation at these coordinates. */
+const covers = (origin: Origin, at: Coordinates): boolean =>
+  Object.entries(origin.covers ?? {}).every(([dimension, codes]) => codes.includes(at[dimension] ?? ''))
+
+const lineOf = (origin: Origin, language: Language): SourceLine => ({
+  text: `${origin.producer[language]}, ${origin.table}`,
+  vintage: origin.vintage,
+  licence: origin.licence,
+  ...(origin.url === undefined ? {} : { url: origin.url }),
+  ...(origin.via === undefined ? {} : { via: origin.via }),
+})
+
+/** The producers behind these cells, each once, in the cube's order. */
+export function sourcesOf(
+  cube: Cube,
+  cells: readonly Coordinates[],
+  language: Language,
+): readonly SourceLine[] {
+  return cube.origins
+    .filter((origin) => cells.some((at) => covers(origin, at)))
+    .map((origin) => lineOf(origin, language))
+}
+
+/** Lines of the same text and vintage are one. */
+export function joinSources(lists: readonly (readonly SourceLine[])[]): readonly SourceLine[] {
+  const seen = new Map<string, SourceLine>()
+  for (const line of lists.flat()) {
+    const name = `${line.text}|${line.vintage}`
+    if (!seen.has(name)) seen.set(name, line)
+  }
+  return [...seen.values()]
+}

@@ -1,0 +1,7 @@
+import { renderToString } from 'react-dom/server'
+import { createPage } from './pages/createPage.ts'
+import { Page } from './pages/Page.tsx'
+import type { PageData } from './panels/pageData.ts'
+
+/** The HTML of a page with its default choices, as the browser will take it over. */
+export const renderPage = (page: PageData): string => renderToString(<Page value={createPage(page)} />)

@@ -1,0 +1,100 @@
+import { type ReactNode, useEffect, useState } from 'react'
+import { languages } from '../model/text.ts'
+import { useLanguage, useMessages, usePage, useTheme } from '../panels/PageContext.ts'
+import { themes } from '../state/choices.ts'
+import { rememberLanguage } from '../state/remembered.ts'
+import { chooseTheme } from '../state/store.ts'
+import { AddressProblems } from './AddressProblems.tsx'
+import { LanguageOffer } from './LanguageOffer.tsx'
+
+/** Masthead, what the address could not do, the page, the foot. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { page } = usePage()
+  const { pages } = useMessages()
+  const language = useLanguage()
+  const home = `${page.root}${language === 'en' ? '' : `${language}/`}`
+  return (
+    <>
+      <a className="skip" href="#main">
+        {pages.skip}
+      </a>
+      <LanguageOffer />
+      <header className="masthead">
+        <p className="brand">
+          <a href={home}>{page.site.title}</a>
+        </p>
+        <p className="brand-line">{page.site.description}</p>
+        <div className="masthead-ways">
+          <ThemeChoice />
+          <OtherLanguage />
+        </div>
+        {page.kind === 'dashboard' && (
+          <nav className="topics" aria-label={pages.menu}>
+            {page.topics.map((topic) => (
+              <a key={topic.id} href={`#topic-${topic.id}`}>
+                {topic.label}
+              </a>
+            ))}
+          </nav>
+        )}
+      </header>
+      <main id="main">
+        <AddressProblems />
+        <noscript>
+          <p className="notice">{pages.needsScript}</p>
+        </noscript>
+        {children}
+      </main>
+      <footer className="foot">
+        <p>{pages.about}</p>
+        <p>{pages.licence}</p>
+      </footer>
+    </>
+  )
+}
+
+function ThemeChoice() {
+  const { store } = usePage()
+  const { pages } = useMessages()
+  const theme = useTheme()
+  return (
+    <fieldset className="themes">
+      <legend className="visually-hidden">{pages.theme}</legend>
+      {themes.map((one) => (
+        <label key={one}>
+          <input type="radio" name="theme" checked={one === theme} onChange={() => chooseTheme(store, one)} />
+          <span>{pages.themes[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The same page with the same choices in the other language. */
+function OtherLanguage() {
+  const { page, store } = usePage()
+  const { pages } = useMessages()
+  const language = useLanguage()
+  const other = languages.find((one) => one !== language) ?? language
+  const [search, setSearch] = useState('')
+  useEffect(() => {
+    const update = () => setSearch(window.location.search)
+    update()
+    const stop = store.subscribe(() => queueMicrotask(update))
+    window.addEventListener('popstate', update)
+    return () => {
+      stop()
+      window.removeEventListener('popstate', update)
+    }
+  }, [store])
+  return (
+    <a
+      href={`${page.root}${page.addresses[other]}${search}`}
+      hrefLang={other}
+      lang={other}
+      onClick={() => rememberLanguage(other)}
+    >
+      {pages.otherLanguage}
+    </a>
+  )
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useMessages } from './PageContext.ts'
+
+/** Copies the address with every choice in it, and says aloud how that went. */
+export function CopyLink() {
+  const { filters } = useMessages()
+  const [said, setSaid] = useState('')
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      setSaid(filters.copied)
+    } catch {
+      setSaid(filters.copyFailed)
+    }
+  }
+  return (
+    <>
+      <button type="button" onClick={copy}>
+        {filters.copyLink}
+      </button>
+      <span role="status" className="said">
+        {said}
+      </span>
+    </>
+  )
+}

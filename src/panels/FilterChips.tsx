@@ -1,0 +1,82 @@
+import { Suspense, use } from 'react'
+import type { Offers, Option } from '../engine/pageTypes.ts'
+import type { Messages } from '../i18n/messages.ts'
+import type { Choices } from '../state/choices.ts'
+import { removeChoice, toggleArea } from '../state/store.ts'
+import { useChoices, useLanguage, useMessages, usePage } from './PageContext.ts'
+
+const labelIn = (options: readonly Option[], code: string): string =>
+  options.find((option) => option.code === code)?.label ?? code
+
+export function periodChip({ from, to }: Choices, { filters }: Messages): string {
+  if (from !== undefined && to !== undefined) return filters.years(String(from), String(to))
+  return from !== undefined ? filters.yearsFrom(String(from)) : filters.yearsTo(String(to))
+}
+
+/** Everything that is set, each with a way to take it back. */
+export function FilterChips({ offers }: { readonly offers: Offers }) {
+  const { store } = usePage()
+  const messages = useMessages()
+  const { filters } = messages
+  const choices = useChoices()
+  const chip = (
+    name: 'period' | 'basis' | 'partner' | 'sector' | 'indicator' | 'scale',
+    text: string | undefined,
+  ) =>
+    text === undefined ? null : <Chip key={name} text={text} onRemove={() => removeChoice(store, name)} />
+  const basis =
+    choices.basis &&
+    (choices.basis === 'index'
+      ? `${filters.bases.index} ${choices.baseYear ?? ''}`.trim()
+      : filters.bases[choices.basis])
+  const chips = [
+    ...(choices.areas.length > 0
+      ? [
+          <Suspense
+            key="areas"
+            fallback={choices.areas.map((code) => (
+              <Chip key={code} text={code} onRemove={() => toggleArea(store, code)} />
+            ))}
+          >
+            <AreaChips codes={choices.areas} />
+          </Suspense>,
+        ]
+      : []),
+    chip(
+      'period',
+      choices.from !== undefined || choices.to !== undefined ? periodChip(choices, messages) : undefined,
+    ),
+    chip('basis', basis),
+    chip('sector', choices.sector && labelIn(offers.sectors, choices.sector)),
+    chip('partner', choices.partner && labelIn(offers.partners, choices.partner)),
+    chip('indicator', choices.indicator && labelIn(offers.indicators, choices.indicator)),
+    chip('scale', choices.scale && filters.log),
+  ].filter((one) => one !== null)
+  if (chips.length === 0) return null
+  return <ul className="chips">{chips}</ul>
+}
+
+function AreaChips({ codes }: { readonly codes: readonly string[] }) {
+  const { source, store } = usePage()
+  const language = useLanguage()
+  const areas = use(source.areas())
+  return codes.map((code) => (
+    <Chip
+      key={code}
+      text={areas?.byCode.get(code)?.name[language] ?? code}
+      onRemove={() => toggleArea(store, code)}
+    />
+  ))
+}
+
+function Chip({ text, onRemove }: { readonly text: string; readonly onRemove: () => void }) {
+  const { filters } = useMessages()
+  return (
+    <li className="chip">
+      {text}
+      <button type="button" aria-label={filters.remove(text)} onClick={onRemove}>
+        ×
+      </button>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import { LoadError, type LoadProblem } from '../data/loadProblem.ts'
+import type { Messages } from '../i18n/messages.ts'
+import { useMessages } from './PageContext.ts'
+
+function problemText(problem: LoadProblem, { panels }: Messages): string {
+  if (problem.kind === 'missing') return panels.fileMissing(problem.file, problem.status)
+  if (problem.kind === 'unreachable') return panels.fileUnreachable(problem.file)
+  return panels.fileBroken(problem.file, problem.where)
+}
+
+/** What happened, why it matters, what to do. */
+export function PanelError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
+  const messages = useMessages()
+  const what = error instanceof LoadError ? problemText(error.problem, messages) : error.message
+  return (
+    <div className="panel-state" role="alert">
+      <p>
+        <strong>{messages.panels.failed(what)}</strong>
+      </p>
+      <p>{messages.panels.failedWhy}</p>
+      <button type="button" onClick={onRetry}>
+        {messages.panels.retry}
+      </button>
+    </div>
+  )
+}

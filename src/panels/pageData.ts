@@ -1,0 +1,84 @@
+import type { ChartModel, ChartType, SourceLine } from '../charts/types.ts'
+import type { DataFiles, Offers, Option } from '../engine/pageTypes.ts'
+import type { Language } from '../model/text.ts'
+
+/** What the build writes into each page, as JSON: all that the first paint needs, and where the rest is. */
+
+export interface PanelData {
+  readonly id: string
+  readonly topic: string
+  readonly label: string
+  readonly chart: ChartType
+  /** As the default choices have them; the model's own where it is in the page. */
+  readonly title: string
+  readonly subtitle: string
+  readonly description: string
+  readonly sources: readonly SourceLine[]
+  /** Of the whole chart, in pixels, or its width divided by its height; reserved before it is drawn. */
+  readonly height: number
+  readonly aspect?: number | undefined
+}
+
+export interface ClaimCard {
+  readonly id: string
+  readonly label: string
+  /** "over 10%" */
+  readonly asserted?: string | undefined
+  readonly statement: string
+  readonly who: string
+  readonly when: string
+  readonly where: string
+  readonly url?: string | undefined
+  readonly measured: string
+  readonly verdict: string
+  readonly verdictText: string
+  /** Whether the verdict was computed by a rule or is someone's judgement. */
+  readonly computed: boolean
+  readonly reason: string
+  readonly views: readonly Option[]
+}
+
+export interface Topic {
+  readonly id: string
+  readonly label: string
+  readonly panels: readonly PanelData[]
+}
+
+interface PageCommon {
+  readonly language: Language
+  /** Relative address of the site's root from this page: "./", "../../". */
+  readonly root: string
+  /** This page in each language, relative to the root. */
+  readonly addresses: Readonly<Record<Language, string>>
+  readonly site: { readonly title: string; readonly description: string }
+  readonly files: DataFiles
+  readonly models: Readonly<Record<string, ChartModel>>
+}
+
+export interface DashboardData extends PageCommon {
+  readonly kind: 'dashboard'
+  readonly topics: readonly Topic[]
+  readonly headlines: readonly ClaimCard[]
+  readonly cards: readonly ClaimCard[]
+  readonly offers: Offers
+}
+
+export interface ExploreData extends PageCommon {
+  readonly kind: 'explore'
+  readonly panel: PanelData
+  readonly offers: Offers
+  readonly claims: readonly ClaimCard[]
+  readonly topic: { readonly id: string; readonly label: string; readonly views: readonly Option[] }
+}
+
+export interface GalleryData extends PageCommon {
+  readonly kind: 'gallery'
+  /** Every chart type in every state. */
+  readonly samples: readonly { readonly state: string; readonly model: ChartModel }[]
+}
+
+export interface NotFoundData extends PageCommon {
+  readonly kind: 'not-found'
+}
+
+export type PageData = DashboardData | ExploreData | GalleryData | NotFoundData

@@ -1,0 +1,74 @@
+import { basename } from 'node:path'
+import { areasSchema, toAreas } from '../../src/data/areasSchema.ts'
+import { catalogSchema } from '../../src/data/catalogSchema.ts'
+import { claimSchema } from '../../src/data/claimSchema.ts'
+import { geometrySchema } from '../../src/data/geometrySchema.ts'
+import { timelineSchema } from '../../src/data/timelineSchema.ts'
+import { viewSchema } from '../../src/data/viewSchema.ts'
+import { checkAreas } from './check/checkAreas.ts'
+import { checkCatalog } from './check/checkCatalog.ts'
+import { checkClaim } from './check/checkClaims.ts'
+import { checkCube } from './check/checkCubes.ts'
+import { checkView } from './check/checkViews.ts'
+import type { DataFile, DataProblem } from './check/dataProblem.ts'
+import { readArchive, readCurrent } from './check/readDatasets.ts'
+import { readFolder, readJsonFile } from './check/readJsonFile.ts'
+import type { Shelves } from './check/shelves.ts'
+import { describeSchema } from './describeSchema.ts'
+
+export interface ReadData extends Shelves {
+  /** Empty where data/ may be built from. */
+  readonly problems: readonly DataProblem[]
+}
+
+/** Files whose id is not their name. */
+function misnamed(files: readonly DataFile<{ readonly id: string }>[]): readonly DataProblem[] {
+  return files
+    .filter(({ file, value }) => value.id !== basename(file, '.json').split('.')[0])
+    .map(({ file, value }) => ({
+      file,
+      path: 'id',
+      what: `The id is "${value.id}".`,
+      remedy: 'Make it the name of the file.',
+    }))
+}
+
+/** Reads and checks everything under data/: each file by its schema, then what the files say of each other.
+ *  @param root the folder data/. */
+export async function readData(root: string): Promise<ReadData> {
+  const [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes] =
+    await Promise.all([
+      readJsonFile(root, 'areas.json', areasSchema),
+      readJsonFile(root, 'catalog.json', catalogSchema),
+      readCurrent(root),
+      readArchive(root),
+      readFolder(root, 'views', viewSchema),
+      readFolder(root, 'claims', claimSchema),
+      readFolder(root, 'timelines', timelineSchema),
+      readFolder(root, 'geometry', geometrySchema),
+      readFolder(root, 'import', describeSchema),
+    ])
+  const shelves: Shelves = {
+    areas: toAreas(areas.found[0]?.value ?? { areas: [], groups: [] }),
+    catalog: catalog.found[0],
+    datasets: datasets.found,
+    archive: archive.found,
+    views: views.found,
+    claims: claims.found,
+    timelines: timelines.found,
+    geometry: geometry.found,
+  }
+  const broken = [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes]
+  return {
+    ...shelves,
+    problems: [
+      ...broken.flatMap(({ problems }) => problems),
+      ...[views, claims, timelines, geometry, describes].flatMap(({ found }) => misnamed(found)),
+      ...areas.found.flatMap(checkAreas),
+      ...[...datasets.found, ...archive.found].flatMap((file) => checkCube(file, shelves)),
+      ...views.found.flatMap((file) => checkView(file, shelves)),
+      ...claims.found.flatMap((file) => checkClaim(file, shelves)),
+      ...catalog.found.flatMap((file) => checkCatalog(file, shelves)),
+    ],
+  }
+}

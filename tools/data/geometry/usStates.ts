@@ -1,0 +1,52 @@
+import { geoAlbersUsa } from 'd3-geo'
+import type { Geometry } from '../../../src/data/geometrySchema.ts'
+import type { Area } from '../../../src/model/area.ts'
+import { readAtlas, ringsOf, simplified } from './atlas.ts'
+import type { Point } from './rings.ts'
+import { toShape, visibleRings } from './shapes.ts'
+
+/* us-atlas ships the states already projected (Albers USA, Alaska and Hawaii moved in) for 975 × 610. */
+const width = 975
+const height = 610
+const projection = geoAlbersUsa().scale(1300).translate([487.5, 305])
+
+/** Where a place lies in the drawing. Undefined outside the United States. */
+export function placeInUs([longitude, latitude]: Point): Point | undefined {
+  const found = projection([longitude, latitude])
+  return found ? [Math.round(found[0]), Math.round(found[1])] : undefined
+}
+
+const leastTriangle = 3.2
+const leastIsland = 12
+const smallStates = new Set(['DC', 'DE', 'RI', 'CT', 'NJ', 'MA', 'MD', 'HI'])
+
+/** Outlines of the states by area code.
+ *  @param states the areas of kind us-state, each with its FIPS code. */
+export async function usStates(states: readonly Area[]): Promise<Geometry> {
+  const whole = await readAtlas('us-atlas/states-albers-10m.json', 'states')
+  const small = new Set(
+    states.filter((one) => smallStates.has(one.code.slice(3))).map((one) => one.codes?.fips),
+  )
+  const atlas = simplified(
+    whole,
+    leastTriangle,
+    whole.shapes.filter((shape) => small.has(shape.id)),
+    4,
+  )
+  const shapes = states.map((state) => {
+    const shape = atlas.shapes.find((one) => one.id === state.codes?.fips)
+    if (!shape) throw new Error(`us-atlas has no state of FIPS ${state.codes?.fips} (${state.code}).`)
+    const rings = visibleRings(ringsOf(atlas, shape.polygons), leastIsland)
+    return [state.code, toShape(state.code, rings)] as const
+  })
+  return {
+    $schema: '../schema/geometry.json',
+    id: 'us-states',
+    width,
+    height,
+    credit: 'US Census Bureau, cartographic boundary files, by way of us-atlas (public domain)',
+    shapes: Object.fromEntries(shapes),
+    context: [],
+    places: {},
+  }
+}

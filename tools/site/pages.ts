@@ -1,0 +1,159 @@
+import type { ChartModel } from '../../src/charts/types.ts'
+import { claimCard } from '../../src/engine/claimCard.ts'
+import type { View } from '../../src/data/viewSchema.ts'
+import { buildModel } from '../../src/engine/buildModel.ts'
+import { joinOffers, offersOf } from '../../src/engine/offers.ts'
+import type { DataFiles } from '../../src/engine/pageTypes.ts'
+import { type Language, languages } from '../../src/model/text.ts'
+import type { ClaimCard, PageData, PanelData } from '../../src/panels/pageData.ts'
+import { noChoices } from '../../src/state/choices.ts'
+import { type ModelsByView, roomOf } from './dataFiles.ts'
+import { gallerySamples } from './gallerySamples.ts'
+import type { Site } from './siteLibrary.ts'
+
+/** How many charts of the front page are in its HTML: those of the first screen of a large display. */
+const chartsInFrontPage = 4
+
+/** A page to be written: its address relative to the root, and what is in it. */
+export interface SitePage {
+  readonly address: string
+  readonly title: string
+  readonly description: string
+  readonly data: PageData
+}
+
+const prefixOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
+
+/** "./" for the root, "../../" for explore/x/. */
+const rootFrom = (address: string): string => {
+  const depth = address.split('/').filter((part) => part !== '').length
+  return depth === 0 ? './' : '../'.repeat(depth)
+}
+
+/** The default chart of every view. Throws where a view draws nothing by default: that is a mistake in data/, not a choice. */
+export function defaultModels(site: Site, language: Language): ModelsByView {
+  return new Map(
+    [...site.views.values()].map((view): [string, ChartModel] => {
+      const built = buildModel(view, noChoices, site.library, language)
+      if (built.kind === 'chart') return [view.id, built.model]
+      throw new Error(`data/views/${view.id}.json draws nothing by default: its selections name no cell with a number.`)
+    }),
+  )
+}
+
+const topicOf = (site: Site, view: string) => site.catalog.topics.find((topic) => topic.views.includes(view)) ?? site.catalog.topics[0]
+
+function panelOf(view: View, model: ChartModel, language: Language): PanelData {
+  return {
+    id: view.id,
+    topic: view.topic,
+    label: view.label[language],
+    chart: model.type,
+    title: model.title,
+    subtitle: model.subtitle,
+    description: model.description,
+    sources: model.sources,
+    ...roomOf(model),
+  }
+}
+
+interface Context {
+  readonly site: Site
+  readonly language: Language
+  readonly models: ModelsByView
+  readonly files: DataFiles
+}
+
+function common({ site, language, files }: Context, path: string) {
+  const address = `${prefixOf(language)}${path}`
+  return {
+    language,
+    root: rootFrom(address),
+    addresses: { en: path, it: `it/${path}` },
+    site: { title: site.catalog.title[language], description: site.catalog.description[language] },
+    files,
+  }
+}
+
+const cards = ({ site, language }: Context, ids: readonly string[]): readonly ClaimCard[] =>
+  ids.flatMap((id) => {
+    const claim = site.library.claims.get(id)
+    return claim ? [claimCard(claim, site.views, site.library, language)] : []
+  })
+
+function frontPage(context: Context): SitePage {
+  const { site, language, models } = context
+  const topics = site.catalog.topics.map((topic) => ({
+    id: topic.id,
+    label: topic.label[language],
+    panels: topic.views.flatMap((id) => {
+      const [view, model] = [site.views.get(id), models.get(id)]
+      return view && model ? [panelOf(view, model, language)] : []
+    }),
+  }))
+  const first = topics.flatMap((topic) => topic.panels).slice(0, chartsInFrontPage)
+  const headlines = [...site.library.claims.values()]
+    .filter((claim) => claim.headline !== undefined)
+    .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))
+    .map((claim) => claim.id)
+  const base = common(context, '')
+  const data: PageData = {
+    ...base,
+    kind: 'dashboard',
+    topics,
+    headlines: cards(context, headlines),
+    cards: cards(context, site.catalog.cards),
+    offers: joinOffers([...site.views.values()].map((view) => offersOf(view, site.library, language))),
+    models: Object.fromEntries(first.flatMap((panel) => [[panel.id, models.get(panel.id)]]).filter((entry): entry is [string, ChartModel] => entry[1] !== undefined)),
+  }
+  return { address: prefixOf(language), title: base.site.title, description: base.site.description, data }
+}
+
+function explorePage(context: Context, view: View, model: ChartModel): SitePage {
+  const { site, language } = context
+  const path = `explore/${view.id}/`
+  const topic = topicOf(site, view.id)
+  const claims = [...new Set([...view.references.map((one) => one.claim), ...(view.chart === 'claim-bars' ? view.claims : [])])]
+  const data: PageData = {
+    ...common(context, path),
+    kind: 'explore',
+    panel: panelOf(view, model, language),
+    offers: offersOf(view, site.library, language),
+    claims: cards(context, claims),
+    topic: {
+      id: topic?.id ?? '',
+      label: topic?.label[language] ?? '',
+      views: (topic?.views ?? []).flatMap((id) => {
+        const other = site.views.get(id)
+        return other ? [{ code: id, label: other.label[language] }] : []
+      }),
+    },
+    models: { [view.id]: model },
+  }
+  return { address: `${prefixOf(language)}${path}`, title: model.title, description: model.description, data }
+}
+
+function pagesIn(context: Context): readonly SitePage[] {
+  const { site, language, models } = context
+  const explore = [...site.views.values()].flatMap((view) => {
+    const model = models.get(view.id)
+    return model ? [explorePage(context, view, model)] : []
+  })
+  const plain = (kind: 'gallery' | 'not-found', path: string, address: string): SitePage => {
+    const base = common(context, path)
+    const data: PageData =
+      kind === 'gallery' ? { ...base, kind, models: {}, samples: gallerySamples(models) } : { ...base, kind, models: {} }
+    return { address, title: base.site.title, description: base.site.description, data }
+  }
+  const gallery = plain('gallery', 'gallery/', `${prefixOf(language)}gallery/`)
+  return [frontPage(context), ...explore, gallery, ...(language === 'en' ? [plain('not-found', '', '404.html')] : [])]
+}
+
+/** Every page of the site, in every language. */
+export function sitePages(
+  site: Site,
+  models: Readonly<Record<Language, ModelsByView>>,
+  files: Readonly<Record<Language, DataFiles>>,
+): readonly SitePage[] {
+  return languages.flatMap((language) => pagesIn({ site, language, models: models[language], files: files[language] }))
+}
