@@ -1,5 +1,5 @@
 import './pages/page.css'
-import './charts/charts.css'
+import './charts/styles.css'
 import { createPage } from './pages/createPage.ts'
 import { readPage } from './pages/readPage.ts'
 import { startPage } from './pages/startPage.tsx'

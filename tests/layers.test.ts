@@ -95,14 +95,23 @@ test('found: an import of an entry', () => {
   expect(check(tree)).toEqual(['src/pages/a.ts imports ../main.tsx: nothing imports an entry'])
 })
 
-test('found: two pages and two panels that know each other', () => {
+test('found: a page that knows another, which is for the chooser of pages alone', () => {
   const tree = {
-    'src/pages/ExplorePage.tsx': 'export const ExplorePage = 1',
-    'src/pages/DashboardPage.tsx': `import { ExplorePage } from './ExplorePage.tsx'`,
+    'src/pages/Dashboard.tsx': `import { Explore } from './Explore.tsx'`,
+    'src/pages/Explore.tsx': 'export const Explore = 1',
+    'src/pages/Page.tsx': `import { Dashboard } from './Dashboard.tsx'\nconst lazy = () => import('./Explore.tsx')`,
+  }
+  expect(check(tree)).toEqual([
+    'src/pages/Dashboard.tsx imports src/pages/Explore.tsx: only src/pages/Page.tsx knows the pages',
+  ])
+})
+
+test('found: a panel that knows another', () => {
+  const tree = {
     'src/panels/MapPanel.tsx': 'export const MapPanel = 1',
     'src/panels/ListPanel.tsx': `import type { MapPanel } from './MapPanel.tsx'`,
   }
-  expect(check(tree)).toHaveLength(2)
+  expect(check(tree)).toHaveLength(1)
 })
 
 test.each([`document.title = 'x'`, `if (true) go()`, `import '../data/load.ts'`, `for (const a of b) a()`])(

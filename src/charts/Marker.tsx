@@ -10,13 +10,11 @@ const paths: Readonly<Record<MarkerShape, string>> = {
   cross: 'M-4 -2.3L-2.3 -4L0 -1.7L2.3 -4L4 -2.3L1.7 0L4 2.3L2.3 4L0 1.7L-2.3 4L-4 2.3L-1.7 0z',
   right: 'M4.6 0L-3.4 4.4v-8.8z',
   left: 'M-4.6 0L3.4 4.4v-8.8z',
+  dot: 'M-2.5 0a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0 -5 0z',
   diamond: 'M0 -5.5L5.5 0L0 5.5L-5.5 0z',
 }
 
-interface MarkerProps {
-  /** Fraction of the plot's width. */
-  readonly x: number
-  readonly y: number
+interface MarkerPathProps {
   readonly shape: MarkerShape
   /** Provisional, estimated or otherwise reserved: only the outline is in colour. */
   readonly hollow?: boolean
@@ -24,14 +22,25 @@ interface MarkerProps {
   readonly id?: string | undefined
 }
 
-/** A point of about 8 px, in the colour of its class. */
-export const Marker = ({ x, y, shape, hollow = false, className = '', id }: MarkerProps) => (
+/** A point of about 8 px around the origin, in the colour of its class. */
+export const MarkerPath = ({ shape, hollow = false, className = '', id }: MarkerPathProps) => (
+  <path
+    className={`${hollow ? 'hollow' : 'solid'} ${className}`.trim()}
+    d={paths[shape]}
+    data-part={id === undefined ? undefined : 'mark'}
+    data-id={id}
+  />
+)
+
+interface MarkerProps extends MarkerPathProps {
+  /** Fraction of the plot's width. */
+  readonly x: number
+  readonly y: number
+}
+
+/** The same at a fluid place. */
+export const Marker = ({ x, y, ...path }: MarkerProps) => (
   <Place x={x} y={y}>
-    <path
-      className={`${hollow ? 'hollow' : 'solid'} ${className}`.trim()}
-      d={paths[shape]}
-      data-part={id === undefined ? undefined : 'mark'}
-      data-id={id}
-    />
+    <MarkerPath {...path} />
   </Place>
 )

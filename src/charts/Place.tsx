@@ -4,8 +4,8 @@ import { across } from './Frame.tsx'
 interface PlaceProps {
   /** Fraction of the plot's width. */
   readonly x: number
-  /** Pixels from the plot's top. */
-  readonly y: number
+  /** Pixels from the plot's top; a percentage where the plot's height follows its width. */
+  readonly y: number | string
   readonly children: ReactNode
 }
 

@@ -21,7 +21,8 @@ export function colourClasses(series: readonly { readonly highlight: boolean }[]
 
 /** Shapes that tell series apart without colour. The diamond is not among them: it means a claim. */
 export const markerShapes = ['circle', 'square', 'up', 'down', 'plus', 'cross', 'right', 'left'] as const
-export type MarkerShape = (typeof markerShapes)[number] | 'diamond'
+/** A dot is a point of any series that stands alone. */
+export type MarkerShape = (typeof markerShapes)[number] | 'diamond' | 'dot'
 
 /** The shape of the n-th series, from 0. */
 export const markerShape = (index: number): MarkerShape =>

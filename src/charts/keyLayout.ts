@@ -5,7 +5,8 @@ export interface KeyEntry {
   readonly text: string
   /** Colour. */
   readonly classes: string
-  readonly hatched: boolean
+  /** Over: hatched in its colour. Empty: the hatch of what is missing. */
+  readonly hatch: 'over' | 'empty' | undefined
   /** Pixels from the frame's left edge and from the key's top. */
   readonly x: number
   readonly y: number

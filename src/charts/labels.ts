@@ -1,3 +1,6 @@
+/** Of a label of one line, in pixels. */
+export const lineHeight = 15
+
 /** A label that wants to stand with its centre at `y`. */
 export interface WantedLabel {
   readonly y: number

@@ -9,7 +9,7 @@ const classes: readonly (readonly [RegExp, number])[] = [
   [/[A-Z€$&]/, 0.69],
 ]
 const other = 0.56
-const allowance = 1.04
+const allowance = 1.06
 
 const widthOf = (character: string): number =>
   classes.find(([pattern]) => pattern.test(character.normalize('NFD').charAt(0)))?.[1] ?? other

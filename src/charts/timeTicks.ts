@@ -14,7 +14,7 @@ export interface XTick extends Place {
 }
 
 const tickSize = 12
-const space = 14
+const space = 10
 
 const clearOf = (a: Place, b: Place, plot: number): boolean =>
   Math.abs(a.x - b.x) * plot >= (textWidth(a.text, tickSize) + textWidth(b.text, tickSize)) / 2 + space

@@ -39,7 +39,8 @@ export interface SourceLine {
   /** "Eurostat, nama_10r_2gdp" */
   readonly text: string
   readonly url?: string | undefined
-  readonly vintage: string
+  /** When the figures were published, as exactly as is known; several where a table is fed by several releases. */
+  readonly vintages: readonly string[]
   readonly licence: string
   readonly via?: string | undefined
 }
@@ -274,6 +275,9 @@ export interface LayoutCommon {
   readonly margins: Margins
   /** Of the plot, without margins. */
   readonly height: number
+  /** Width by height of the plot, where its height follows its width (maps): `height` and the marks' y are then those of
+   *  a plot that is height × aspect wide, and grow with it. */
+  readonly aspect?: number | undefined
   readonly marks: readonly Mark[]
   /** How a pointer finds its mark: the nearest (default), the nearest column first, or the nearest row first. */
   readonly reach?: 'near' | 'across' | 'down' | undefined
@@ -313,6 +317,8 @@ export interface ChartKind<M extends ChartModel, L extends LayoutCommon> {
   layout(model: M, options?: LayoutOptions): L
   table(model: M): Table
   Static(props: HandProps<M, L>): ReactNode
+  /** So many marks the interactive hand can bear; with more the static one stays. Any number where absent. */
+  readonly most?: number
   /** Loads the recharts hand; absent where the static hand stays (maps, timelines). */
   interactive?(): Promise<{ default(props: InteractiveProps<M, L>): ReactNode }>
 }

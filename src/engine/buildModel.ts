@@ -2,6 +2,7 @@ import type { ChartModel } from '../charts/types.ts'
 import type { CubeView, View } from '../data/viewSchema.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import { areaName } from '../model/areaNames.ts'
+import type { FigureProblem } from '../model/figure/problem.ts'
 import { isNumber } from '../model/gap.ts'
 import type { Language } from '../model/text.ts'
 import type { Choices } from '../state/choices.ts'
@@ -25,6 +26,8 @@ export type Built =
   | { readonly kind: 'chart'; readonly model: ChartModel; readonly notices: readonly string[] }
   /** Nothing to draw for these choices; `choices` names them. */
   | { readonly kind: 'empty'; readonly choices: string; readonly notices: readonly string[] }
+
+type Report = (problem: FigureProblem) => void
 
 type Body = ChartModel extends infer M
   ? M extends ChartModel
@@ -84,9 +87,7 @@ function choicesText(choices: Choices, library: Library, language: Language): st
 
 function noticeTexts(scope: Scope, language: Language): readonly string[] {
   const { filters, panels } = messagesOf(language)
-  return scope.notices.map(
-    (notice) => `${filters[notice.filter]}: ${panels.notApplied[notice.reason]}`,
-  )
+  return scope.notices.map((notice) => `${filters[notice.filter]}: ${panels.notApplied[notice.reason]}`)
 }
 
 const hasNumbers = (prepared: readonly Prepared[]): boolean =>
@@ -116,12 +117,25 @@ function selectionsOf(view: CubeView, honoured: Choices): CubeView['data'] {
 }
 
 function subtitleOf(view: CubeView, context: ModelContext, write: Write, period: string): string {
-  const own = view.subtitle && write(view.subtitle[context.language])
-  if (own !== undefined) return own
+  const { language, honoured } = context
+  const categories = chosenCategories(context)
+  const own = view.subtitle && write(view.subtitle[language])
+  if (own !== undefined) return [own, ...categories].join(', ')
   const indicator = context.prepared.flatMap((one) => one.series)[0]?.indicator
   if (!indicator) return ''
   const unit = unitOf(context.prepared)
-  return subtitleText(indicator, shownBasis(view, context.honoured), unit, period, context.language)
+  return subtitleText(indicator, categories, shownBasis(view, honoured), unit, period, language)
+}
+
+/** Names of the partner and sector that the reader has put in place of the view's own. */
+function chosenCategories({ honoured, library, language, prepared }: ModelContext): readonly string[] {
+  const [first] = prepared
+  const cube = first && cubeOf(library, first.selection)
+  return [honoured.sector, honoured.partner].flatMap((code) => {
+    if (code === undefined) return []
+    const dimension = cube?.dimensions.find((one) => one.role === 'classification' && one.positions.has(code))
+    return dimension?.names.get(code)?.[language] ?? areaName(library.areas, code, language)
+  })
 }
 
 const defined = (texts: readonly (string | undefined)[]): readonly string[] =>
@@ -155,7 +169,13 @@ function finish(
   }
 }
 
-function buildFromCubes(whole: CubeView, choices: Choices, library: Library, language: Language): Built {
+function buildFromCubes(
+  whole: CubeView,
+  choices: Choices,
+  library: Library,
+  language: Language,
+  report: Report,
+): Built {
   const scope = scopeOf(whole, choices, library)
   const view = { ...whole, data: selectionsOf(whole, scope.honoured) }
   const prepared = view.data.map((selection) =>
@@ -170,7 +190,7 @@ function buildFromCubes(whole: CubeView, choices: Choices, library: Library, lan
   const periods = periodsOfAll(prepared.flatMap((one) => one.series))
   const [from, to] = [periods[0] ?? '', periods.at(-1) ?? '']
   const span = period ?? (from === to ? from : `${from}–${to}`)
-  const write = writer({ view, prepared, period: period ?? to, from, to, library, language })
+  const write = writer({ view, prepared, period: period ?? to, from, to, library, language, report })
   const mixed = view.chart === 'bars' && view.rows === 'selections'
   const subtitle = subtitleOf(view, context, write, mixed ? '' : span)
   return {
@@ -181,10 +201,17 @@ function buildFromCubes(whole: CubeView, choices: Choices, library: Library, lan
 }
 
 /** A view's chart for the reader's choices: everything the reader will see of it, as plain data. Pure.
- *  @param library must hold the view's cubes; a selection whose cube is missing draws nothing. */
-export function buildModel(view: View, choices: Choices, library: Library, language: Language): Built {
-  if ('data' in view) return buildFromCubes(view, choices, library, language)
-  const write = writer({ view, prepared: [], period: '', from: '', to: '', library, language })
+ *  @param library must hold the view's cubes; a selection whose cube is missing draws nothing.
+ *  @param report is told of every figure that cannot be had; its sentence is left out. */
+export function buildModel(
+  view: View,
+  choices: Choices,
+  library: Library,
+  language: Language,
+  report: Report = () => undefined,
+): Built {
+  if ('data' in view) return buildFromCubes(view, choices, library, language, report)
+  const write = writer({ view, prepared: [], period: '', from: '', to: '', library, language, report })
   const made =
     view.chart === 'timeline'
       ? timelineModel(view, library, language)

@@ -1,5 +1,6 @@
 import type { CubeView, FilterId, Selection } from '../data/viewSchema.ts'
 import { expandAreas } from '../model/areaNames.ts'
+import { refusalOf } from '../model/basis.ts'
 import type { Cube } from '../model/cube.ts'
 import { type Choices, noChoices } from '../state/choices.ts'
 import { cubeOf, type Library } from './library.ts'
@@ -54,18 +55,14 @@ function codeOf(
   return { reason: filter === 'partner' ? 'no-such-partner' : 'no-such-sector' }
 }
 
-function basisOf(view: CubeView, choices: Choices, cubes: readonly (Cube | undefined)[]): Verdict {
+/** Whether the indicator that is shown (the reader's, else the view's first) can be put on this basis. */
+function basisOf(view: CubeView, choices: Choices, library: Library): Verdict {
   const { basis, baseYear } = choices
+  const shown = view.data.find((one) => indicatorCodeOf(one) === choices.indicator) ?? view.data[0]
+  const indicator = shown && cubeOf(library, shown)?.indicators.get(indicatorCodeOf(shown))
+  const refused = basis === undefined || !indicator ? undefined : refusalOf(basis, { indicator })
+  if (refused !== undefined) return { reason: refused }
   if (basis !== undefined && view.bases.includes(basis)) return { set: { basis, baseYear } }
-  const [selection] = view.data
-  const code = selection?.at.indicator
-  const indicator = cubes[0]?.indicators.get(typeof code === 'string' ? code : (code?.[0] ?? ''))
-  if (!indicator) return { reason: 'basis-not-offered' }
-  const additive = indicator.kind === 'stock' || indicator.kind === 'flow'
-  if ((basis === 'per-head' || basis === 'share') && !additive) return { reason: 'not-additive' }
-  if (basis === 'per-head' && !indicator.perHead) return { reason: 'no-population' }
-  const inPercent = indicator.unit.code === 'PC' || indicator.unit.code === 'PC_GDP'
-  if ((basis === 'index' || basis === 'growth') && inPercent) return { reason: 'change-in-points' }
   return { reason: 'basis-not-offered' }
 }
 
@@ -83,7 +80,7 @@ export function scopeOf(view: CubeView, choices: Choices, library: Library): Sco
       ? [['period', periodOf(view, choices)] as const]
       : []),
     ...(choices.basis !== undefined && choices.basis !== 'total'
-      ? [['basis', basisOf(view, choices, cubes)] as const]
+      ? [['basis', basisOf(view, choices, library)] as const]
       : []),
     ...(choices.partner !== undefined
       ? [['partner', codeOf(view, 'partner', choices.partner, cubes)] as const]

@@ -8,7 +8,7 @@ const covers = (origin: Origin, at: Coordinates): boolean =>
 
 const lineOf = (origin: Origin, language: Language): SourceLine => ({
   text: `${origin.producer[language]}, ${origin.table}`,
-  vintage: origin.vintage,
+  vintages: [origin.vintage],
   licence: origin.licence,
   ...(origin.url === undefined ? {} : { url: origin.url }),
   ...(origin.via === undefined ? {} : { via: origin.via }),
@@ -25,12 +25,13 @@ export function sourcesOf(
     .map((origin) => lineOf(origin, language))
 }
 
-/** Lines of the same text and vintage are one. */
+/** Lines of the same producer and table are one, with every vintage that was used. */
 export function joinSources(lists: readonly (readonly SourceLine[])[]): readonly SourceLine[] {
   const seen = new Map<string, SourceLine>()
   for (const line of lists.flat()) {
-    const name = `${line.text}|${line.vintage}`
-    if (!seen.has(name)) seen.set(name, line)
+    const known = seen.get(line.text)
+    const vintages = [...new Set([...(known?.vintages ?? []), ...line.vintages])].sort()
+    seen.set(line.text, { ...line, ...known, vintages })
   }
   return [...seen.values()]
 }

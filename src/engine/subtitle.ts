@@ -24,20 +24,29 @@ const basisPhrase = (basis: Basis, language: Language): string => {
   return ''
 }
 
-/** Indicator, basis, unit and period of a chart, as one line under its title.
+/** Words that two phrases share, as a share of the shorter one's: "PPS per inhabitant" says nothing new after
+ *  "GDP per inhabitant in PPS". */
+function repeats(label: string, phrase: string): boolean {
+  const words = (text: string) => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+  const said = new Set(words(label))
+  return words(phrase).every((word) => said.has(word))
+}
+
+/** Indicator, category, basis, unit and period of a chart, as one line under its title.
+ *  @param categories names of the partner, sector or other category that is drawn, where there is one of several.
  *  @param unit of what is drawn, in its basis.
  *  @param period "2023" or "1997–2024"; empty where rows differ in it. */
 export function subtitleText(
   indicator: Indicator,
+  categories: readonly string[],
   basis: Basis,
   unit: Unit,
   period: string,
   language: Language,
 ): string {
-  const label = indicator.label[language]
+  const phrases = [indicator.label[language], ...categories, basisPhrase(basis, language)]
+  const said = phrases.filter((phrase) => phrase !== '').join(', ')
   const unitText = unitPhrase(unit, language)
-  const repeated = unitText !== '' && label.toLowerCase().includes(unitText.toLowerCase())
-  const phrases = [label, basisPhrase(basis, language), repeated ? '' : unitText]
-  const measure = phrases.filter((phrase) => phrase !== '').join(', ')
+  const measure = unitText === '' || repeats(said, unitText) ? said : `${said}, ${unitText}`
   return period === '' ? measure : `${measure} · ${period}`
 }

@@ -2,6 +2,9 @@
 export const en = {
   language: 'English',
   charts: {
+    allValues: 'all values',
+    andMore: (limit: string) => `${limit} and more`,
+    areaShows: (label: string) => `Area of the mark: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     atLeast: (number: string) => `at least ${number}`,
     breakBefore: 'not comparable with the period before',
     claim: 'claimed',
@@ -34,8 +37,11 @@ export const en = {
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     name: 'Name',
     place: 'Rank',
+    under: (limit: string) => `under ${limit}`,
+    class: 'Class',
     value: 'Value',
     definition: 'Definition or source',
+    group: 'Group',
     noData: 'no data',
     noDataOf: (name: string) => `${name}: no data`,
     openEnd: 'Open end: at least so many',
@@ -65,6 +71,24 @@ export const en = {
   words: {},
   panels: {
     restOf: 'All others',
+    showAll: (count: number) => `Show all ${count}`,
+    qualifiers: {
+      over: (number: string) => `over ${number}`,
+      about: (number: string) => `about ${number}`,
+      under: (number: string) => `under ${number}`,
+      'at-least': (number: string) => `at least ${number}`,
+    },
+    verdicts: {
+      holds: 'Holds',
+      'roughly-holds': 'About right',
+      'partly-holds': 'Holds in part',
+      'depends-on-definition': 'Depends on the definition',
+      'does-not-hold': 'Does not hold',
+      contradicted: 'Contradicted',
+      plausible: 'Plausible, not verified',
+      'not-verified': 'Not verified',
+      'cannot-be-checked': 'Cannot be checked',
+    },
     describe: {
       kind: {
         lines: 'Line chart',
@@ -78,7 +102,7 @@ export const en = {
         timeline: 'Timeline and table',
       },
       course: (label: string, from: string, start: string, to: string, end: string) =>
-        `${label}: ${from} in ${start}, ${to} in ${end}.`,
+        `${label}: ${from} ${start}, ${to} ${end}.`,
       row: (label: string, value: string, rank: string | undefined) =>
         rank === undefined ? `${label}: ${value}.` : `${label}: ${value}, ${rank}.`,
       rank: (rank: string, of: number) => `${rank} of ${of}`,

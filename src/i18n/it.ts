@@ -3,6 +3,9 @@ import type { Messages } from './en.ts'
 export const it: Messages = {
   language: 'Italiano',
   charts: {
+    allValues: 'tutti i valori',
+    andMore: (limit) => `${limit} e oltre`,
+    areaShows: (label) => `Area del segno: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     atLeast: (number) => `almeno ${number}`,
     breakBefore: 'non confrontabile con il periodo precedente',
     claim: 'dichiarato',
@@ -35,8 +38,11 @@ export const it: Messages = {
     months: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
     name: 'Nome',
     place: 'Posto',
+    under: (limit) => `meno di ${limit}`,
+    class: 'Classe',
     value: 'Valore',
     definition: 'Definizione o fonte',
+    group: 'Gruppo',
     noData: 'nessun dato',
     noDataOf: (name) => `${name}: nessun dato`,
     openEnd: 'Estremo aperto: almeno tanti',
@@ -66,6 +72,24 @@ export const it: Messages = {
   words: {},
   panels: {
     restOf: 'Tutti gli altri',
+    showAll: (count) => `Mostra tutti e ${count}`,
+    qualifiers: {
+      over: (number) => `oltre ${number}`,
+      about: (number) => `circa ${number}`,
+      under: (number) => `meno di ${number}`,
+      'at-least': (number) => `almeno ${number}`,
+    },
+    verdicts: {
+      holds: 'Confermato',
+      'roughly-holds': 'Quasi esatto',
+      'partly-holds': 'Vero in parte',
+      'depends-on-definition': 'Dipende dalla definizione',
+      'does-not-hold': 'Non confermato dai dati',
+      contradicted: 'Contraddetto',
+      plausible: 'Plausibile, non verificato',
+      'not-verified': 'Non verificato',
+      'cannot-be-checked': 'Non verificabile',
+    },
     describe: {
       kind: {
         lines: 'Grafico a linee',
@@ -78,8 +102,7 @@ export const it: Messages = {
         scatter: 'Grafico a dispersione',
         timeline: 'Cronologia e tabella',
       },
-      course: (label, from, start, to, end) =>
-        `${label}: ${from} nel periodo ${start}, ${to} nel periodo ${end}.`,
+      course: (label, from, start, to, end) => `${label}: ${from} ${start}, ${to} ${end}.`,
       row: (label, value, rank) =>
         rank === undefined ? `${label}: ${value}.` : `${label}: ${value}, ${rank}.`,
       rank: (rank, of) => `${rank} posto su ${of}`,

@@ -12,12 +12,12 @@ export type Basis = (typeof bases)[number]
 
 /** Why a basis cannot be had for an indicator; undefined where it can.
  *  Rates and shares do not add up, so they have no per-head and no share; percentages change in points, not per cent. */
-export type BasisRefusal = 'not-additive' | 'no-population' | 'change-in-points' | 'one-period'
+export type BasisRefusal = 'not-additive' | 'no-population' | 'change-in-points'
 
 const additive: ReadonlySet<IndicatorKind> = new Set(['stock', 'flow'])
 
-export function refusalOf(basis: Basis, series: Series): BasisRefusal | undefined {
-  const { kind, unit, perHead } = series.indicator
+export function refusalOf(basis: Basis, { indicator }: Pick<Series, 'indicator'>): BasisRefusal | undefined {
+  const { kind, unit, perHead } = indicator
   if (basis === 'total') return undefined
   if (basis === 'per-head')
     return !additive.has(kind) ? 'not-additive' : perHead ? undefined : 'no-population'

@@ -1,13 +1,6 @@
+import type { ClaimCard } from '../engine/claimCard.ts'
+import { dateText } from '../model/dateText.ts'
 import { useLanguage, useMessages, usePage } from './PageContext.ts'
-import type { ClaimCard } from './pageData.ts'
-
-const dateText = (iso: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(iso))
 
 /** What was asserted beside what the statistics say. The mark ◆ and the dashed edge are those of claims everywhere. */
 function Card({ claim, level: Level }: { readonly claim: ClaimCard; readonly level: 'h2' | 'h3' }) {

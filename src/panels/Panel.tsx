@@ -1,9 +1,10 @@
-import { memo, Suspense, use, useDeferredValue, useId, useRef, useState } from 'react'
+import { memo, Suspense, use, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Chart } from '../charts/Chart.tsx'
 import type { ChartModel } from '../charts/types.ts'
 import { emphasize } from '../state/emphasis.ts'
 import { resetChoices } from '../state/store.ts'
+import { clipRows } from './clipRows.ts'
 import { useChoices, useMessages, usePage } from './PageContext.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { PanelError } from './PanelError.tsx'
@@ -45,6 +46,23 @@ const EmphasizedChart = memo(function EmphasizedChart({
     />
   )
 })
+
+/** Among others a long list shows its top, and the rest on demand. */
+function Clippable({ model, large }: { readonly model: ChartModel; readonly large: boolean }) {
+  const { panels } = useMessages()
+  const [whole, setWhole] = useState(large)
+  const clipped = useMemo(() => (whole ? { model } : clipRows(model)), [model, whole])
+  return (
+    <>
+      <EmphasizedChart model={clipped.model} large={large} />
+      {clipped.of !== undefined && (
+        <button type="button" className="show-all" onClick={() => setWhole(true)}>
+          {panels.showAll(clipped.of)}
+        </button>
+      )}
+    </>
+  )
+}
 
 function Empty({ choices }: { readonly choices: string }) {
   const { store } = usePage()
@@ -93,7 +111,7 @@ function Shown({
     <>
       <Heading id={headingId} title={model.title} subtitle={model.subtitle} large={large ?? false} />
       <Notices notices={notices} />
-      <EmphasizedChart model={model} large={large ?? false} />
+      <Clippable model={model} large={large ?? false} />
       {model.notes.length > 0 && (
         <details className="notes" open={large ?? false}>
           <summary>{panels.notes}</summary>

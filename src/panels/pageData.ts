@@ -1,4 +1,5 @@
 import type { ChartModel, ChartType, SourceLine } from '../charts/types.ts'
+import type { ClaimCard } from '../engine/claimCard.ts'
 import type { DataFiles, Offers, Option } from '../engine/pageTypes.ts'
 import type { Language } from '../model/text.ts'
 
@@ -17,25 +18,6 @@ export interface PanelData {
   /** Of the whole chart, in pixels, or its width divided by its height; reserved before it is drawn. */
   readonly height: number
   readonly aspect?: number | undefined
-}
-
-export interface ClaimCard {
-  readonly id: string
-  readonly label: string
-  /** "over 10%" */
-  readonly asserted?: string | undefined
-  readonly statement: string
-  readonly who: string
-  readonly when: string
-  readonly where: string
-  readonly url?: string | undefined
-  readonly measured: string
-  readonly verdict: string
-  readonly verdictText: string
-  /** Whether the verdict was computed by a rule or is someone's judgement. */
-  readonly computed: boolean
-  readonly reason: string
-  readonly views: readonly Option[]
 }
 
 export interface Topic {

@@ -21,7 +21,7 @@ export const common = (id: string, language: Language, title: string, subtitle: 
   subtitle,
   description: title,
   notes: [],
-  sources: [{ text: 'Eurostat', vintage: '2026', licence: 'CC BY 4.0' }],
+  sources: [{ text: 'Eurostat', vintages: ['2026'], licence: 'CC BY 4.0' }],
 })
 
 /** A plain number. */

@@ -162,7 +162,7 @@ export const rankOverTime = (language: Language = 'en'): BumpModel => ({
   type: 'bump',
   unit: { code: 'RANK', multiplier: 0, decimals: 0 },
   of: 28,
-  series: Object.entries(ranks).map(([id, rows], index) => ({
+  series: Object.entries(ranks).map(([id, rows]) => ({
     ...series(id, [], {
       area: 'ITC1',
       label:
@@ -173,7 +173,7 @@ export const rankOverTime = (language: Language = 'en'): BumpModel => ({
           : language === 'en'
             ? 'by GDP per head'
             : 'per PIL pro capite',
-      highlight: index === 0,
+      highlight: true,
     }),
     points: rows.map(([rank, value], place) => ({
       ...point(2000 + place, rank),

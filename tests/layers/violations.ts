@@ -23,7 +23,6 @@ const packages: readonly { readonly name: RegExp; readonly folders: readonly str
 
 const isInteractive = (path: string) =>
   /^src\/charts\/.*Interactive[^/]*\.tsx?$|^src\/charts\/interactive\//.test(path)
-const isOnePage = (path: string) => /^src\/pages\/.*[a-z]Page\.tsx$/.test(path)
 const isOnePanel = (path: string) => /^src\/panels\/.*[a-z]Panel\.tsx$/.test(path)
 
 /** What is wrong with how these modules hang together, one sentence each; none is none. */
@@ -32,6 +31,7 @@ export function violations(modules: readonly Module[]): readonly string[] {
   return [
     ...modules.flatMap((module) => module.imports.flatMap((one) => wrongWith(module, one, known))),
     ...modules.flatMap(wrongAlone),
+    ...sidewaysPages(modules),
     ...cycles(modules),
   ]
 }
@@ -49,7 +49,6 @@ function wrongWith({ path }: Module, one: Import, known: ReadonlySet<string>): r
   if (folder !== '' && folder !== targetFolder && !below[folder]?.includes(targetFolder)) {
     return says(`${folder} must not depend on ${targetFolder}`)
   }
-  if (isOnePage(path) && isOnePage(target)) return says('two pages do not know each other')
   if (isOnePanel(path) && isOnePanel(target)) return says('two panels do not know each other')
   if (one.kind === 'value' && isInteractive(target) && !isInteractive(path)) {
     return says('an interactive hand is loaded when a reader reaches for it, by import()')
@@ -74,6 +73,27 @@ function wrongAlone({ path, effects, fetches }: Module): readonly string[] {
       ? [`${path} fetches; charts and ui see props only`]
       : []),
   ]
+}
+
+/** The pages are what src/pages/Page.tsx chooses among. It alone knows them: two pages do not know each other. */
+function sidewaysPages(modules: readonly Module[]): readonly string[] {
+  const chooser = 'src/pages/Page.tsx'
+  const ownImports = ({ path, imports }: Module) =>
+    imports.filter((one) => one.specifier.startsWith('.')).map((one) => resolved(path, one.specifier))
+  const pages = new Set(
+    modules
+      .filter((module) => module.path === chooser)
+      .flatMap(ownImports)
+      .filter((path) => /^src\/pages\/.*\.tsx$/.test(path)),
+  )
+  return modules
+    .filter((module) => module.path !== chooser)
+    .flatMap((module) =>
+      ownImports(module)
+        .filter((target) => pages.has(target))
+        .map((target) => [module.path, target]),
+    )
+    .map(([path, target]) => `${path} imports ${target}: only ${chooser} knows the pages`)
 }
 
 /** Circles of imports that are needed at run time, each once, from its first module in the alphabet. */

@@ -11,7 +11,7 @@ import { printDataset } from './printDataset.ts'
 import { type ImportProblem, printProblem } from './problem.ts'
 import { readTable } from './readTable.ts'
 
-export const usage = `npm run data:import -- table.csv [more.csv] --describe table.meta.json [--archive] [--out folder] [--areas areas.json]
+const usage = `npm run data:import -- table.csv [more.csv] --describe table.meta.json [--archive] [--out folder] [--areas areas.json]
 
   Makes one JSON-stat dataset of tidy tables. Writes nothing unless everything in them is understood.
   --describe  what the columns, indicators, units and flags of the tables mean (data/schema/describe.json)
@@ -76,19 +76,30 @@ async function write(
   return { ok: true, text: [`${path}: ${observations} observations, ${cells}`, ...left].join('\n') }
 }
 
+/** Undefined where an option is unknown. */
+function readArguments(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        describe: { type: 'string' },
+        out: { type: 'string' },
+        areas: { type: 'string', default: 'data/areas.json' },
+        archive: { type: 'boolean', default: false },
+      },
+    })
+  } catch {
+    return undefined
+  }
+}
+
 /** Runs the import as the command line asks.
  *  @param args everything after the name of the program. */
 export async function runImport(args: readonly string[]): Promise<ImportRun> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      describe: { type: 'string' },
-      out: { type: 'string' },
-      areas: { type: 'string', default: 'data/areas.json' },
-      archive: { type: 'boolean', default: false },
-    },
-  })
+  const asked = readArguments(args)
+  if (!asked) return { ok: false, text: usage }
+  const { values, positionals } = asked
   const describePath = values.describe
   if (describePath === undefined || positionals.length === 0) return { ok: false, text: usage }
 

@@ -30,10 +30,9 @@ export function siteServer({ folder, base = '/' }: Site): Server {
     const { bytes, etag } = await read(join(folder, path), encoding)
     response.setHeader('Content-Type', type)
     response.setHeader('ETag', etag)
-    // Files of assets/ carry their content's hash in their name; all others are asked for again, and mostly not sent again.
     response.setHeader(
       'Cache-Control',
-      /(^|\/)assets\//.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      carriesHash(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
     )
     if (isCompressible(type)) response.setHeader('Vary', 'Accept-Encoding')
     if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
@@ -69,6 +68,11 @@ export function siteServer({ folder, base = '/' }: Site): Server {
       else plain(response, 500, 'The file could not be read.')
     })
   })
+}
+
+/** Files whose names hold the hash of their content never change; all others are asked for again, and mostly not sent again. */
+function carriesHash(path: string): boolean {
+  return /^assets\//.test(path) || /^data\/.*\.[0-9a-f]{10}\.json$/.test(path)
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

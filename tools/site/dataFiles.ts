@@ -3,7 +3,7 @@ import { kindOf } from '../../src/charts/kinds.ts'
 import type { ChartModel } from '../../src/charts/types.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
 import type { Language } from '../../src/model/text.ts'
-import type { Site } from './siteLibrary.ts'
+import type { Site } from './readSite.ts'
 
 /** A file of the built site: address relative to its root → content. */
 export type Output = Map<string, string>
@@ -30,20 +30,33 @@ export function writeData(
     Object.fromEntries(
       [...files]
         .filter(([name]) => name.startsWith(`${prefix} `))
-        .map(([name, text]) => [name.slice(prefix.length + 1), put(output, name.slice(prefix.length + 1).replace('@', '.'), text)]),
+        .map(([name, text]) => [
+          name.slice(prefix.length + 1),
+          put(output, name.slice(prefix.length + 1).replace('@', '.'), text),
+        ]),
     )
   const cubes = Object.fromEntries(
-    Object.entries(named('cube')).map(([key, file]) => [key, { file, vintage: library.cubes.get(key)?.vintage ?? '' }]),
+    Object.entries(named('cube')).map(([key, file]) => [
+      key,
+      { file, vintage: library.cubes.get(key)?.vintage ?? '' },
+    ]),
   )
   const chosen = [
     ...new Set(
       [...views.values()]
         .flatMap((view) => ('data' in view && view.filters.includes('areas') ? view.data : []))
-        .flatMap((selection) => library.cubes.get(selection.dataset)?.dimensions.find((one) => one.role === 'geo')?.codes ?? []),
+        .flatMap(
+          (selection) =>
+            library.cubes.get(selection.dataset)?.dimensions.find((one) => one.role === 'geo')?.codes ?? [],
+        ),
     ),
   ]
   const shared = {
-    library: put(output, 'library', JSON.stringify({ views: [...views.values()], claims: [...library.claims.values()], chosen })),
+    library: put(
+      output,
+      'library',
+      JSON.stringify({ views: [...views.values()], claims: [...library.claims.values()], chosen }),
+    ),
     areas: put(output, 'areas', files.get('areas') ?? '{}'),
     cubes,
     geometry: named('geometry'),
@@ -51,7 +64,10 @@ export function writeData(
   }
   const modelFiles = (language: Language): Record<string, string> =>
     Object.fromEntries(
-      [...models[language]].map(([id, model]) => [id, put(output, `${id}.${language}`, JSON.stringify(model))]),
+      [...models[language]].map(([id, model]) => [
+        id,
+        put(output, `${id}.${language}`, JSON.stringify(model)),
+      ]),
     )
   return { en: { ...shared, models: modelFiles('en') }, it: { ...shared, models: modelFiles('it') } }
 }
@@ -60,5 +76,7 @@ export function writeData(
 export function roomOf(model: ChartModel): { readonly height: number; readonly aspect?: number } {
   const layout = kindOf(model).layout(model)
   const height = layout.margins.top + layout.height + layout.margins.bottom
-  return 'aspect' in layout && typeof layout.aspect === 'number' ? { height, aspect: layout.aspect } : { height }
+  return 'aspect' in layout && typeof layout.aspect === 'number'
+    ? { height, aspect: layout.aspect }
+    : { height }
 }

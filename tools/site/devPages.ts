@@ -15,19 +15,26 @@ export function devPages(): Plugin {
             const { pageHtml } = await server.ssrLoadModule('/tools/site/pageHtml.ts')
             const { readFile } = await import('node:fs/promises')
             const { pages, output } = await makeSite(`${server.config.root}/data`)
-            const address = decodeURI(path).replace(/^\//, '').replace(/index\.html$/, '')
+            const address = decodeURI(path)
+              .replace(/^\//, '')
+              .replace(/index\.html$/, '')
             const file = output.get(address)
             if (file !== undefined) {
               response.setHeader('content-type', 'application/json; charset=utf-8')
               response.end(file)
               return
             }
-            const page = pages.find((one: { address: string }) => one.address === address || `${one.address}` === `${address}/`)
+            const page = pages.find(
+              (one: { address: string }) => one.address === address || `${one.address}` === `${address}/`,
+            )
             if (!page) {
               next()
               return
             }
-            const template = await server.transformIndexHtml(path, await readFile(`${server.config.root}/index.html`, 'utf8'))
+            const template = await server.transformIndexHtml(
+              path,
+              await readFile(`${server.config.root}/index.html`, 'utf8'),
+            )
             response.setHeader('content-type', 'text/html; charset=utf-8')
             response.end(pageHtml(template, page))
           } catch (error) {

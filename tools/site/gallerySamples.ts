@@ -18,13 +18,18 @@ const lineStates = (model: LinesModel): readonly Sample[] => [
       ...model,
       series: model.series.map((series) => ({
         ...series,
-        points: series.points.map((point, index) => (index % 7 === 3 ? { ...point, cell: gap('not-published') } : point)),
+        points: series.points.map((point, index) =>
+          index % 7 === 3 ? { ...point, cell: gap('not-published') } : point,
+        ),
       })),
     },
   },
   {
     state: 'one point',
-    model: { ...model, series: model.series.slice(0, 3).map((series) => ({ ...series, points: series.points.slice(-1) })) },
+    model: {
+      ...model,
+      series: model.series.slice(0, 3).map((series) => ({ ...series, points: series.points.slice(-1) })),
+    },
   },
   {
     state: 'negative',
@@ -33,13 +38,21 @@ const lineStates = (model: LinesModel): readonly Sample[] => [
       references: [],
       series: model.series.map((series, index) => ({
         ...series,
-        points: series.points.map((point) => ({ ...point, cell: isNumber(point.cell) ? point.cell * (index % 2 === 0 ? 1 : -1) : point.cell })),
+        points: series.points.map((point) => ({
+          ...point,
+          cell: isNumber(point.cell) ? point.cell * (index % 2 === 0 ? 1 : -1) : point.cell,
+        })),
       })),
     },
   },
   {
     state: 'long names',
-    model: { ...model, series: model.series.slice(0, 4).map((series) => ({ ...series, label: `${series.label}, ${longName}` })) },
+    model: {
+      ...model,
+      series: model.series
+        .slice(0, 4)
+        .map((series) => ({ ...series, label: `${series.label}, ${longName}` })),
+    },
   },
   { state: 'logarithmic', model: { ...model, scale: 'log', references: [] } },
 ]
@@ -47,7 +60,12 @@ const lineStates = (model: LinesModel): readonly Sample[] => [
 const barStates = (model: BarsModel): readonly Sample[] => [
   {
     state: 'gaps',
-    model: { ...model, rows: model.rows.slice(0, 8).map((row, index) => (index > 5 ? { ...row, cell: gap('suppressed') } : row)) },
+    model: {
+      ...model,
+      rows: model.rows
+        .slice(0, 8)
+        .map((row, index) => (index > 5 ? { ...row, cell: gap('suppressed') } : row)),
+    },
   },
   { state: 'one row', model: { ...model, rows: model.rows.filter((row) => row.highlight).slice(0, 1) } },
   {
@@ -55,10 +73,18 @@ const barStates = (model: BarsModel): readonly Sample[] => [
     model: {
       ...model,
       references: [],
-      rows: model.rows.slice(0, 8).map((row, index) => ({ ...row, cell: isNumber(row.cell) && index > 4 ? -row.cell : row.cell })),
+      rows: model.rows
+        .slice(0, 8)
+        .map((row, index) => ({ ...row, cell: isNumber(row.cell) && index > 4 ? -row.cell : row.cell })),
     },
   },
-  { state: 'long names', model: { ...model, rows: model.rows.slice(0, 5).map((row) => ({ ...row, label: `${row.label}, ${longName}` })) } },
+  {
+    state: 'long names',
+    model: {
+      ...model,
+      rows: model.rows.slice(0, 5).map((row) => ({ ...row, label: `${row.label}, ${longName}` })),
+    },
+  },
 ]
 
 const columnStates = (model: ColumnsModel): readonly Sample[] => [

@@ -1,6 +1,6 @@
+import { renderPage } from '../../src/main.server.tsx'
 import { languages } from '../../src/model/text.ts'
 import { headScript } from '../../src/pages/headScript.ts'
-import { renderPage } from '../../src/main.server.tsx'
 import type { SitePage } from './pages.ts'
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
@@ -14,13 +14,21 @@ function head(page: SitePage): string {
   const isFront = page.address === ''
   const full = data.kind === 'dashboard' ? `${title} — ${description}` : `${title} · ${data.site.title}`
   const alternates = languages.map(
-    (language) => `<link rel="alternate" hreflang="${language}" href="${data.root}${data.addresses[language]}" />`,
+    (language) =>
+      `<link rel="alternate" hreflang="${language}" href="${data.root}${data.addresses[language]}" />`,
   )
   return [
     `<title>${escaped(full)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
-    ...(data.kind === 'gallery' || data.kind === 'not-found' ? ['<meta name="robots" content="noindex" />'] : []),
-    ...(data.kind === 'not-found' ? [] : [...alternates, `<link rel="alternate" hreflang="x-default" href="${data.root}${data.addresses.en}" />`]),
+    ...(data.kind === 'gallery' || data.kind === 'not-found'
+      ? ['<meta name="robots" content="noindex" />']
+      : []),
+    ...(data.kind === 'not-found'
+      ? []
+      : [
+          ...alternates,
+          `<link rel="alternate" hreflang="x-default" href="${data.root}${data.addresses.en}" />`,
+        ]),
     `<script>${headScript(isFront)}</script>`,
   ].join('\n    ')
 }

@@ -1,15 +1,17 @@
 import type { ChartModel } from '../../src/charts/types.ts'
-import { claimCard } from '../../src/engine/claimCard.ts'
 import type { View } from '../../src/data/viewSchema.ts'
 import { buildModel } from '../../src/engine/buildModel.ts'
+import { type ClaimCard, claimCard } from '../../src/engine/claimCard.ts'
 import { joinOffers, offersOf } from '../../src/engine/offers.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
+import { problemText } from '../../src/model/figure/problem.ts'
 import { type Language, languages } from '../../src/model/text.ts'
-import type { ClaimCard, PageData, PanelData } from '../../src/panels/pageData.ts'
+import { clipRows } from '../../src/panels/clipRows.ts'
+import type { PageData, PanelData } from '../../src/panels/pageData.ts'
 import { noChoices } from '../../src/state/choices.ts'
 import { type ModelsByView, roomOf } from './dataFiles.ts'
 import { gallerySamples } from './gallerySamples.ts'
-import type { Site } from './siteLibrary.ts'
+import { DataFailure, type Site } from './readSite.ts'
 
 /** How many charts of the front page are in its HTML: those of the first screen of a large display. */
 const chartsInFrontPage = 4
@@ -30,20 +32,34 @@ const rootFrom = (address: string): string => {
   return depth === 0 ? './' : '../'.repeat(depth)
 }
 
-/** The default chart of every view. Throws where a view draws nothing by default: that is a mistake in data/, not a choice. */
+/** The default chart of every view.
+ *  Throws a DataFailure that names every sentence whose figures cannot be had and every view that draws nothing: by
+ *  default, both are mistakes in data/. */
 export function defaultModels(site: Site, language: Language): ModelsByView {
-  return new Map(
-    [...site.views.values()].map((view): [string, ChartModel] => {
-      const built = buildModel(view, noChoices, site.library, language)
-      if (built.kind === 'chart') return [view.id, built.model]
-      throw new Error(`data/views/${view.id}.json draws nothing by default: its selections name no cell with a number.`)
-    }),
-  )
+  const problems: string[] = []
+  const models = new Map<string, ChartModel>()
+  for (const view of site.views.values()) {
+    const file = `data/views/${view.id}.json (${language})`
+    const built = buildModel(view, noChoices, site.library, language, (problem) =>
+      problems.push(problemText(problem, file)),
+    )
+    if (built.kind === 'chart') models.set(view.id, built.model)
+    else problems.push(`${file} draws nothing by default: its selections name no cell with a number.`)
+  }
+  for (const claim of site.library.claims.values()) {
+    const file = `data/claims/${claim.id}.json (${language})`
+    claimCard(claim, site.views, site.library, language, (problem) =>
+      problems.push(problemText(problem, file)),
+    )
+  }
+  if (problems.length > 0) throw new DataFailure(problems)
+  return models
 }
 
-const topicOf = (site: Site, view: string) => site.catalog.topics.find((topic) => topic.views.includes(view)) ?? site.catalog.topics[0]
+const topicOf = (site: Site, view: string) =>
+  site.catalog.topics.find((topic) => topic.views.includes(view)) ?? site.catalog.topics[0]
 
-function panelOf(view: View, model: ChartModel, language: Language): PanelData {
+function panelOf(view: View, model: ChartModel, language: Language, clipped: boolean): PanelData {
   return {
     id: view.id,
     topic: view.topic,
@@ -53,7 +69,7 @@ function panelOf(view: View, model: ChartModel, language: Language): PanelData {
     subtitle: model.subtitle,
     description: model.description,
     sources: model.sources,
-    ...roomOf(model),
+    ...roomOf(clipped ? clipRows(model).model : model),
   }
 }
 
@@ -88,7 +104,7 @@ function frontPage(context: Context): SitePage {
     label: topic.label[language],
     panels: topic.views.flatMap((id) => {
       const [view, model] = [site.views.get(id), models.get(id)]
-      return view && model ? [panelOf(view, model, language)] : []
+      return view && model ? [panelOf(view, model, language, true)] : []
     }),
   }))
   const first = topics.flatMap((topic) => topic.panels).slice(0, chartsInFrontPage)
@@ -104,7 +120,11 @@ function frontPage(context: Context): SitePage {
     headlines: cards(context, headlines),
     cards: cards(context, site.catalog.cards),
     offers: joinOffers([...site.views.values()].map((view) => offersOf(view, site.library, language))),
-    models: Object.fromEntries(first.flatMap((panel) => [[panel.id, models.get(panel.id)]]).filter((entry): entry is [string, ChartModel] => entry[1] !== undefined)),
+    models: Object.fromEntries(
+      first
+        .flatMap((panel) => [[panel.id, models.get(panel.id)]])
+        .filter((entry): entry is [string, ChartModel] => entry[1] !== undefined),
+    ),
   }
   return { address: prefixOf(language), title: base.site.title, description: base.site.description, data }
 }
@@ -113,11 +133,16 @@ function explorePage(context: Context, view: View, model: ChartModel): SitePage 
   const { site, language } = context
   const path = `explore/${view.id}/`
   const topic = topicOf(site, view.id)
-  const claims = [...new Set([...view.references.map((one) => one.claim), ...(view.chart === 'claim-bars' ? view.claims : [])])]
+  const claims = [
+    ...new Set([
+      ...view.references.map((one) => one.claim),
+      ...(view.chart === 'claim-bars' ? view.claims : []),
+    ]),
+  ]
   const data: PageData = {
     ...common(context, path),
     kind: 'explore',
-    panel: panelOf(view, model, language),
+    panel: panelOf(view, model, language, false),
     offers: offersOf(view, site.library, language),
     claims: cards(context, claims),
     topic: {
@@ -142,11 +167,18 @@ function pagesIn(context: Context): readonly SitePage[] {
   const plain = (kind: 'gallery' | 'not-found', path: string, address: string): SitePage => {
     const base = common(context, path)
     const data: PageData =
-      kind === 'gallery' ? { ...base, kind, models: {}, samples: gallerySamples(models) } : { ...base, kind, models: {} }
+      kind === 'gallery'
+        ? { ...base, kind, models: {}, samples: gallerySamples(models) }
+        : { ...base, kind, models: {} }
     return { address, title: base.site.title, description: base.site.description, data }
   }
   const gallery = plain('gallery', 'gallery/', `${prefixOf(language)}gallery/`)
-  return [frontPage(context), ...explore, gallery, ...(language === 'en' ? [plain('not-found', '', '404.html')] : [])]
+  return [
+    frontPage(context),
+    ...explore,
+    gallery,
+    ...(language === 'en' ? [plain('not-found', '', '404.html')] : []),
+  ]
 }
 
 /** Every page of the site, in every language. */
@@ -155,5 +187,7 @@ export function sitePages(
   models: Readonly<Record<Language, ModelsByView>>,
   files: Readonly<Record<Language, DataFiles>>,
 ): readonly SitePage[] {
-  return languages.flatMap((language) => pagesIn({ site, language, models: models[language], files: files[language] }))
+  return languages.flatMap((language) =>
+    pagesIn({ site, language, models: models[language], files: files[language] }),
+  )
 }

@@ -1,88 +1,70 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MapDrawing } from '../../src/charts/types.ts'
-import { areasSchema, toAreas } from '../../src/data/areasSchema.ts'
-import { catalogSchema } from '../../src/data/catalogSchema.ts'
-import { claimSchema } from '../../src/data/claimSchema.ts'
-import { decode } from '../../src/data/decode.ts'
-import { geometrySchema } from '../../src/data/geometrySchema.ts'
-import { parseOrRefuse } from '../../src/data/parseWith.ts'
-import { timelineSchema } from '../../src/data/timelineSchema.ts'
-import { vintageOf } from '../../src/data/vintage.ts'
-import { viewSchema } from '../../src/data/viewSchema.ts'
-import { cubeKey } from '../../src/engine/library.ts'
-import type { Cube } from '../../src/model/cube.ts'
-import type { Site } from './siteLibrary.ts'
+import type { Catalog } from '../../src/data/catalogSchema.ts'
+import type { Geometry } from '../../src/data/geometrySchema.ts'
+import type { View } from '../../src/data/viewSchema.ts'
+import { cubeKey, type Library } from '../../src/engine/library.ts'
+import { type DataFile, printDataProblem } from '../data/check/dataProblem.ts'
+import { readData } from '../data/check.ts'
 
-async function readFolder(root: string, folder: string): Promise<readonly (readonly [string, unknown])[]> {
-  const path = join(root, folder)
-  const names = await readdir(path).catch(() => [])
-  return Promise.all(
-    names
-      .filter((name) => name.endsWith('.json'))
-      .sort()
-      .map(async (name): Promise<readonly [string, unknown]> => [
-        name.slice(0, -'.json'.length),
-        JSON.parse(await readFile(join(path, name), 'utf8')),
-      ]),
-  )
+/** All of data/, checked and in memory: what pages are made from. */
+export interface Site {
+  readonly library: Library
+  readonly views: ReadonlyMap<string, View>
+  readonly catalog: Catalog
+  /** The files as browsers ask for them, by kind and name: "cube regional-gdp". */
+  readonly files: ReadonlyMap<string, string>
 }
 
-const readJson = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'))
-
-async function cubesIn(root: string): Promise<readonly (readonly [string, Cube, string])[]> {
-  const current = await readFolder(root, 'datasets')
-  const archived = await readdir(join(root, 'archive')).catch(() => [])
-  const earlier = await Promise.all(
-    archived.map(async (id) => (await readFolder(root, join('archive', id))).map(([vintage, json]) => ({ id, vintage, json }))),
-  )
-  const all = [
-    ...current.map(([id, json]) => ({ id, json, archived: false })),
-    ...earlier.flat().map(({ id, json }) => ({ id, json, archived: true })),
-  ]
-  return Promise.all(
-    all.map(async ({ id, json, archived: old }): Promise<readonly [string, Cube, string]> => {
-      const vintage = await vintageOf(json)
-      const decoded = decode(json, id, vintage)
-      if (!decoded.ok) throw new Error(`data/${id}: ${decoded.problem.path}: ${decoded.problem.what.en}`)
-      return [cubeKey(id, old ? vintage : undefined), decoded.cube, JSON.stringify(json)]
-    }),
-  )
+/** Stops the build and names every file, place and remedy. */
+export class DataFailure extends Error {
+  constructor(problems: readonly string[]) {
+    super(
+      `${problems.length === 1 ? 'A mistake' : `${problems.length} mistakes`} in data/:\n\n${problems.join('\n\n')}\n`,
+    )
+    this.name = 'DataFailure'
+  }
 }
 
-const byName = <T>(entries: readonly (readonly [string, unknown])[], parse: (json: unknown, name: string) => T): Map<string, T> =>
-  new Map(entries.map(([name, json]): [string, T] => [name, parse(json, name)]))
+const toDrawing = ({ width, height, shapes, context, places }: Geometry): MapDrawing => ({
+  width,
+  height,
+  shapes,
+  context,
+  places,
+})
 
-/** Reads a data folder whole. Throws where a file does not fit its schema: run the check first, which names all of them. */
+const byId = <T extends { readonly id: string }>(files: readonly DataFile<T>[]): Map<string, T> =>
+  new Map(files.map(({ value }): [string, T] => [value.id, value]))
+
+/** Reads a data folder whole. Throws a DataFailure where anything in it is wrong. */
 export async function readSite(root: string): Promise<Site> {
-  const [areasJson, catalogJson, views, claims, timelines, geometry, cubes] = await Promise.all([
-    readJson(join(root, 'areas.json')),
-    readJson(join(root, 'catalog.json')),
-    readFolder(root, 'views'),
-    readFolder(root, 'claims'),
-    readFolder(root, 'timelines'),
-    readFolder(root, 'geometry'),
-    cubesIn(root),
-  ])
-  const texts = new Map<string, string>()
-  for (const [key, , text] of cubes) texts.set(`cube ${key}`, text)
-  for (const [id, json] of [...geometry]) texts.set(`geometry ${id}`, JSON.stringify(json))
-  for (const [id, json] of [...timelines]) texts.set(`timeline ${id}`, JSON.stringify(json))
-  texts.set('areas', JSON.stringify(areasJson))
-  const drawings = byName(geometry, (json, name): MapDrawing => {
-    const { width, height, shapes, context, places } = parseOrRefuse(geometrySchema, json, name)
-    return { width, height, shapes, context, places }
-  })
+  const data = await readData(root)
+  const { catalog } = data
+  if (data.problems.length > 0 || !catalog) throw new DataFailure(data.problems.map(printDataProblem))
+  const cubes = [
+    ...data.datasets.map(({ value }) => [cubeKey(value.cube.id), value] as const),
+    ...data.archive.map(({ value }) => [cubeKey(value.cube.id, value.cube.vintage), value] as const),
+  ]
+  const geometry = byId(data.geometry)
+  const timelines = byId(data.timelines)
+  const areasText = JSON.stringify(JSON.parse(await readFile(join(root, 'areas.json'), 'utf8')))
   return {
     library: {
-      cubes: new Map(cubes.map(([key, cube]): [string, Cube] => [key, cube])),
-      areas: toAreas(parseOrRefuse(areasSchema, areasJson, 'areas')),
-      claims: byName(claims, (json, name) => parseOrRefuse(claimSchema, json, name)),
-      timelines: byName(timelines, (json, name) => parseOrRefuse(timelineSchema, json, name)),
-      drawings,
+      cubes: new Map(cubes.map(([key, { cube }]) => [key, cube])),
+      areas: data.areas,
+      claims: byId(data.claims),
+      timelines,
+      drawings: new Map([...geometry].map(([id, one]): [string, MapDrawing] => [id, toDrawing(one)])),
     },
-    views: byName(views, (json, name) => parseOrRefuse(viewSchema, json, name)),
-    catalog: parseOrRefuse(catalogSchema, catalogJson, 'catalog'),
-    files: texts,
+    views: byId(data.views),
+    catalog: catalog.value,
+    files: new Map([
+      ...cubes.map(([key, { content }]): [string, string] => [`cube ${key}`, JSON.stringify(content)]),
+      ...[...geometry].map(([id, one]): [string, string] => [`geometry ${id}`, JSON.stringify(one)]),
+      ...[...timelines].map(([id, one]): [string, string] => [`timeline ${id}`, JSON.stringify(one)]),
+      ['areas', areasText],
+    ]),
   }
 }

@@ -34,7 +34,10 @@ export async function viewPictures(
   root: string,
   models: Readonly<Record<Language, ModelsByView>>,
 ): Promise<ReadonlyMap<string, string>> {
-  const charts = await readFile(join(root, 'src/charts/charts.css'), 'utf8')
+  const folder = join(root, 'src/charts')
+  const order = await readFile(join(folder, 'styles.css'), 'utf8')
+  const names = [...order.matchAll(/@import "\.\/([^"]+)"/g)].map((found) => found[1] ?? '')
+  const charts = (await Promise.all(names.map((name) => readFile(join(folder, name), 'utf8')))).join('\n')
   const css = `${charts} .alone{font:16px/1.5 "Helvetica Neue",Helvetica,"Liberation Sans",Arial,sans-serif;container:panel/inline-size;color:var(--c-ink)}`
   return new Map(
     languages.flatMap((language) =>

@@ -1,7 +1,7 @@
 import type { YTick } from '../Axes.tsx'
+import type { EndLabel } from '../endLabels.ts'
 import type { ValueScale } from '../ticks.ts'
 import type { XTick } from '../timeTicks.ts'
-import type { EndLabel } from '../trend/types.ts'
 import type { LayoutCommon } from '../types.ts'
 
 /** Both edges of a layer at one period. */

@@ -90,7 +90,7 @@ export default function BarsInteractive({
           </PlotInPixels>
         </BarChart>
       </div>
-      <BarsKey items={layout.key} hatch={hatch} />
+      <BarsKey meanings={layout.key} hatch={hatch} />
     </>
   )
 }

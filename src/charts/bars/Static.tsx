@@ -37,7 +37,7 @@ export function BarsStatic({ model, layout, emphasized }: HandProps<BarsModel, B
         </g>
         <ZeroLine layout={layout} />
       </Frame>
-      <BarsKey items={layout.key} hatch={hatch} />
+      <BarsKey meanings={layout.key} hatch={hatch} />
     </>
   )
 }

@@ -1,9 +1,7 @@
 import { messagesOf } from '../../i18n/messages.ts'
 import { isGap } from '../../model/gap.ts'
-import { numberText } from '../../model/numberText.ts'
-import { unitNames } from '../../model/unitNames.ts'
-import { trimmedDecimals } from '../claimLines.ts'
 import { periodText } from '../periodText.ts'
+import { claimedRowNumber, rowNumber } from '../rowNumber.ts'
 import type { BarRow, BarsModel, Datum } from '../types.ts'
 
 /** How a row looks among the others: strong is highlighted, near its neighbour in rank, quiet all others beside a
@@ -25,25 +23,16 @@ export const isFloor = (row: BarRow, model: BarsModel): boolean =>
 export const datumOf = (row: BarRow, model: BarsModel): Datum =>
   isFloor(row, model) && !row.marks.includes('floor') ? { ...row, marks: [...row.marks, 'floor'] } : row
 
-/** The number beside a bar: with its sign (€, %) or bare, the unit's name being in the subtitle. */
-function barNumber(value: number, model: BarsModel): string {
-  const hasSign = unitNames[model.language][model.unit.code].symbol !== undefined
-  return numberText(value, model.unit, model.language, hasSign ? 'short' : 'bare')
-}
-
-/** A claimed number: with no more decimals than it was claimed with. */
-function claimedNumber(value: number, model: BarsModel): string {
-  const unit = { ...model.unit, decimals: trimmedDecimals(value, model.unit) }
-  return barNumber(value, { ...model, unit })
-}
-
 /** What stands beside a row's bar: its number, or why there is none. Where statistics stand among claims, the claims
  *  say what they are. */
 export function barValue(row: BarRow, model: BarsModel): string {
   const messages = messagesOf(model.language).charts
   if (isGap(row.cell)) return messages.gaps[row.cell.gap]
-  if (!row.claim) return isFloor(row, model) ? `≥ ${barNumber(row.cell, model)}` : barNumber(row.cell, model)
-  const number = claimedNumber(row.cell, model)
+  if (!row.claim) {
+    const number = rowNumber(row.cell, model.unit, model.language)
+    return isFloor(row, model) ? `≥ ${number}` : number
+  }
+  const number = claimedRowNumber(row.cell, model.unit, model.language)
   return `◆ ${model.rows.every((other) => other.claim) ? number : messages.claimedValue(number)}`
 }
 
@@ -51,12 +40,15 @@ export function barValue(row: BarRow, model: BarsModel): string {
 export function partText(row: BarRow, model: BarsModel): string | undefined {
   const part = row.claim?.part
   if (!part) return undefined
-  return messagesOf(model.language).charts.claimedAs(part.label, claimedNumber(part.value, model))
+  return messagesOf(model.language).charts.claimedAs(
+    part.label,
+    claimedRowNumber(part.value, model.unit, model.language),
+  )
 }
 
 /** The row's name; with its period where rows differ in it. */
 export const barLabel = (row: BarRow, model: BarsModel): string =>
-  row.period === undefined ? row.label : `${row.label} · ${periodText(row.period, model.language)}`
+  row.period === undefined ? row.label : `${row.label}\u00a0·\u00a0${periodText(row.period, model.language)}`
 
 /** "18", or "=9" where another shares it. */
 export const barRank = (row: BarRow): string | undefined =>

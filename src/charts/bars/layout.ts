@@ -1,7 +1,7 @@
 import { isGap } from '../../model/gap.ts'
 import { type ClaimUpright, claimUprights, uprightMarks } from '../claimUprights.ts'
 import { markText } from '../markText.ts'
-import { type KeyItem, rowKey } from '../rowKey.ts'
+import { type SignMeaning, signsOf } from '../signs.ts'
 import type { BarRow, BarsModel, LayoutCommon, Mark } from '../types.ts'
 import { domainFromZero, valueAcross } from '../valueAcross.ts'
 import { type BarShape, type BarsGeometry, shapeOf } from './barShape.ts'
@@ -15,7 +15,7 @@ export interface BarsLayout extends LayoutCommon {
   readonly zero: number
   readonly rows: readonly BarShape[]
   readonly references: readonly ClaimUpright[]
-  readonly key: readonly KeyItem[]
+  readonly key: readonly SignMeaning[]
 }
 
 function stack(geometry: BarsGeometry): readonly BarShape[] {
@@ -71,7 +71,7 @@ export function layoutBars(model: BarsModel): BarsLayout {
     zero: across(0),
     rows,
     references: references.lines,
-    key: rowKey(
+    key: signsOf(
       model.rows.map((row) => ({ datum: datumOf(row, model), claim: row.claim !== undefined })),
       model.references.length > 0,
       language,

@@ -54,8 +54,8 @@ export default function ColumnsInteractive({
             dataKey={(row: Row) => row.columns[series.id]?.value}
             zIndex={0}
             isAnimationActive={false}
-            shape={({ index, y, height: down }: { index: number; y: number; height: number }) => {
-              const column = rows[index]?.columns[series.id]
+            shape={({ payload, y, height: down }: { payload?: Row; y: number; height: number }) => {
+              const column = payload?.columns[series.id]
               if (!column) return <g />
               // recharts rounds the widths and places of bars to pixels; their heights are its own.
               const box = {

@@ -9,5 +9,6 @@ export const columns: ChartKind<ColumnsModel, ColumnsLayout> = {
   layout: layoutColumns,
   table: tableOfColumns,
   Static: ColumnsStatic,
+  most: 500,
   interactive: () => import('./Interactive.tsx'),
 }

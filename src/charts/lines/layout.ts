@@ -1,7 +1,6 @@
 import { messagesOf } from '../../i18n/messages.ts'
 import { gap, isGap, isNumber } from '../../model/gap.ts'
-import { numberText } from '../../model/numberText.ts'
-import { axisTexts } from '../axisText.ts'
+import { axisTexts, compactText, logAxisTexts } from '../axisText.ts'
 import { markText } from '../markText.ts'
 import { linearScale, logScale } from '../ticks.ts'
 import { trendLayout } from '../trend/trendLayout.ts'
@@ -36,10 +35,10 @@ export function layoutLines(model: LinesModel, { height = defaultHeight }: Layou
     series,
     scale,
     downward: false,
-    tickTexts: axisTexts(scale.ticks, unit, language),
+    tickTexts: (model.scale === 'log' ? logAxisTexts : axisTexts)(scale.ticks, unit, language),
     valueOf: ({ cell }) => (isGap(cell) ? undefined : cell),
     nameAtEnd: (label) => label,
-    valueAtEnd: ({ cell }) => (isGap(cell) ? undefined : numberText(cell, unit, language)),
+    valueAtEnd: ({ cell }) => (isGap(cell) ? undefined : compactText(cell, unit, language)),
     markOf: ({ label: name }, point) => {
       const more = point.breakBefore ? [messagesOf(language).charts.breakBefore] : []
       return markText({ name, datum: point, unit, language, period: point.period, rank: point.rank, more })

@@ -1,9 +1,9 @@
 import { XAxis, YAxis } from '../Axes.tsx'
+import { EndName } from '../EndName.tsx'
 import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { LevelClaims } from '../LevelClaims.tsx'
 import { Marker } from '../Marker.tsx'
 import { Place } from '../Place.tsx'
-import { TrendLabel } from './TrendLabels.tsx'
 import type { TrendLayout } from './types.ts'
 
 /** What lies behind the lines: hairlines, axes, the marks of breaks, claims. */
@@ -38,7 +38,7 @@ export function TrendFront({ layout, emphasized }: TrendFrontProps) {
             <Marker key={marker.x} {...marker} />
           ))}
         </g>
-        <TrendLabel line={line} emphasis={emphasis} />
+        <EndName of={line} emphasis={emphasis} />
       </g>
     )
   })

@@ -5,11 +5,13 @@ import type { YTick } from '../Axes.tsx'
 import { claimLines, claimMarks } from '../claimLines.ts'
 import { colourClasses, type MarkerShape, markerShape } from '../colour.ts'
 import { isReserved } from '../datumText.ts'
+import { endLabels, labelMargin } from '../endLabels.ts'
+import { samples } from '../insideLabels.ts'
 import { textWidth } from '../textWidth.ts'
 import { toY, type ValueScale } from '../ticks.ts'
+import { timeScale } from '../timeScale.ts'
 import { yearTicks } from '../timeTicks.ts'
 import type { ClaimMark, LinePoint, LineSeries, Mark } from '../types.ts'
-import { endLabels, labelMargin } from './endLabels.ts'
 import { piecesOf } from './pieces.ts'
 import type { TrendLayout, TrendLine, TrendMarker, TrendPoint } from './types.ts'
 
@@ -36,32 +38,38 @@ export interface Trend<P extends LinePoint, S extends TrendSeries<P>> {
 
 type Placed<P> = TrendPoint & { readonly point: P; readonly breakBefore: boolean }
 
-/** Fractions of the plot's width for times; the middle where there is but one. */
-function timeScale(series: readonly { readonly points: readonly LinePoint[] }[]) {
-  const all = series.flatMap((one) => one.points.map((point) => point.x))
-  const [low, high] = all.length === 0 ? [0, 0] : [Math.min(...all), Math.max(...all)]
-  const times: readonly [number, number] = low === high ? [low - 0.5, high + 0.5] : [low, high]
-  return { times, across: (time: number) => (time - times[0]) / (times[1] - times[0]) }
-}
-
 function markersOf<P extends LinePoint>(
   pieces: readonly (readonly Placed<P>[])[],
   shape: MarkerShape,
 ): readonly TrendMarker[] {
   const last = pieces.at(-1)?.at(-1)
   const alone = pieces.flatMap((piece) => (piece.length === 1 && piece[0] !== last ? (piece[0] ?? []) : []))
-  const marker = (placed: Placed<P>): TrendMarker => ({
+  const marker = (placed: Placed<P>, its: MarkerShape): TrendMarker => ({
     x: placed.x,
     y: placed.y,
-    shape,
+    shape: its,
     hollow: isReserved(placed.point),
   })
-  return [...alone, ...(last ? [last] : [])].map(marker)
+  return [...alone.map((placed) => marker(placed, 'dot')), ...(last ? [marker(last, shape)] : [])]
+}
+
+const isStrong = (line: TrendLine): boolean => line.classes.includes('strong')
+
+/** Places nearer to each other than their marks are wide become one. */
+function clustered(places: readonly number[]): readonly number[] {
+  const clusters: number[][] = []
+  for (const place of [...new Set(places)].sort((a, b) => a - b)) {
+    const open = clusters.at(-1)
+    const before = open?.at(-1)
+    if (open && before !== undefined && place - before < 0.03) open.push(place)
+    else clusters.push([place])
+  }
+  return clusters.map((cluster) => ((cluster[0] ?? 0) + (cluster.at(-1) ?? 0)) / 2)
 }
 
 export function trendLayout<P extends LinePoint, S extends TrendSeries<P>>(trend: Trend<P, S>): TrendLayout {
   const { series, scale, height } = trend
-  const { times, across } = timeScale(series)
+  const { times, across } = timeScale(series.flatMap((one) => one.points.map((point) => point.x)))
   const up = toY(scale, height)
   const y = (value: number) => (trend.downward ? Math.round((height - up(value)) * 10) / 10 : up(value))
   const colours = colourClasses(series)
@@ -97,8 +105,8 @@ export function trendLayout<P extends LinePoint, S extends TrendSeries<P>>(trend
     left: Math.ceil(Math.max(18, ...texts.slice(0, -1).map((text) => textWidth(text, 12) + 10))),
   }
   const sides = margins.left + margins.right
-  const labels = endLabels(names, height)
-  const points = drawn.flatMap(({ pieces }) => pieces.flat())
+  const points = samples(drawn.flatMap(({ pieces }) => pieces))
+  const labels = endLabels(names, height, points)
   const claims = claimLines(trend.claims, trend.unit, trend.language, y, points, sides)
   const yTicks = scale.ticks.map(
     (value, index): YTick => ({
@@ -142,8 +150,9 @@ export function trendLayout<P extends LinePoint, S extends TrendSeries<P>>(trend
     downward: trend.downward,
     yTicks,
     xTicks: yearTicks(times[0], times[1], across, sides),
-    lines,
-    breaks: [...new Set(breaks)],
+    // The highlighted last: on top.
+    lines: lines.toSorted((a, b) => Number(isStrong(a)) - Number(isStrong(b))),
+    breaks: clustered(breaks),
     claims,
     marks: [...marks, ...claimMarks(trend.claims, claims, trend.unit, trend.language)],
   }

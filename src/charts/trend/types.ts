@@ -1,6 +1,7 @@
 import type { YTick } from '../Axes.tsx'
 import type { ClaimLine } from '../claimLines.ts'
 import type { MarkerShape } from '../colour.ts'
+import type { EndLabel } from '../endLabels.ts'
 import type { ValueScale } from '../ticks.ts'
 import type { XTick } from '../timeTicks.ts'
 import type { LayoutCommon } from '../types.ts'
@@ -32,19 +33,6 @@ export interface TrendLine {
   readonly pieces: readonly (readonly TrendPoint[])[]
   readonly markers: readonly TrendMarker[]
   readonly label: EndLabel
-}
-
-/** The name of a line at its end: in the right margin or, where the line ends early, inside the plot. */
-export interface EndLabel {
-  readonly side: 'margin' | 'inside'
-  /** Name, broken into lines. */
-  readonly lines: readonly string[]
-  /** Last value, below the name. */
-  readonly value?: string | undefined
-  /** Where the line ends; undefined where it has no number at all. */
-  readonly from: { readonly x: number; readonly y: number } | undefined
-  /** Centre of the label. Undefined where there is no room: then it is drawn only while the line is emphasised. */
-  readonly y: number | undefined
 }
 
 /** Geometry of lines along time: values or ranks. */

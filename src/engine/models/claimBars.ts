@@ -42,7 +42,7 @@ export function claimBarsModel(
   })
   const sources = claims.map((claim) => ({
     text: `${claim.who[language]}, ${claim.where.name}`,
-    vintage: claim.when,
+    vintages: [claim.when],
     licence: '',
     ...(claim.where.url === undefined ? {} : { url: claim.where.url }),
   }))

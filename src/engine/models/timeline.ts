@@ -46,7 +46,7 @@ export function timelineModel(
     sources: [
       {
         text: source.name,
-        vintage: source.date,
+        vintages: [source.date],
         licence: '',
         ...(source.url === undefined ? {} : { url: source.url }),
       },

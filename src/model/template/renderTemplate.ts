@@ -77,13 +77,14 @@ function propertyText(
 ): string | FigureProblem | undefined {
   const { formats } = placeholder
   const { language } = sentence
+  const name = nameOf(placeholder)
+  // A gap says nothing of its period either: a sentence that names the year of a figure stands on the figure.
+  if (isGap(quantity.cell))
+    return { ...problemOf('gap', name, quantity.cell.gap, quantity.from), gap: quantity.cell.gap }
   if (property === 'period') return period(quantity.period, placeholder, language)
   if (property === 'since') return period(quantity.since, placeholder, language)
   if (property === 'area')
     return quantity.area === undefined ? undefined : places([quantity.area], placeholder, sentence)
-  const name = nameOf(placeholder)
-  if (isGap(quantity.cell))
-    return { ...problemOf('gap', name, quantity.cell.gap, quantity.from), gap: quantity.cell.gap }
   if (property === 'of') {
     if (quantity.of === undefined) return undefined
     return quantityText({ ...quantity, cell: quantity.of, unit: plain }, formats, language)

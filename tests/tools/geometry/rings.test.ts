@@ -4,7 +4,6 @@ import { labelPlace } from '../../../tools/data/geometry/labelPlace.ts'
 import { pathText } from '../../../tools/data/geometry/pathText.ts'
 import { isInside, type Point, ringArea, snapRing } from '../../../tools/data/geometry/rings.ts'
 import { toShape, visibleRings } from '../../../tools/data/geometry/shapes.ts'
-import { placeInUs } from '../../../tools/data/geometry/usStates.ts'
 
 const square: readonly Point[] = [
   [0, 0],
@@ -108,19 +107,5 @@ describe('the place of a label', () => {
       [0, 30],
     ]
     expect(isInside(crescent, labelPlace(crescent))).toBe(true)
-  })
-})
-
-describe('a place in the United States', () => {
-  it('is in drawing units: Detroit lies in the north-east', () => {
-    const [x, y] = placeInUs([-83.05, 42.33]) ?? [0, 0]
-    expect(x).toBeGreaterThan(690)
-    expect(x).toBeLessThan(730)
-    expect(y).toBeGreaterThan(190)
-    expect(y).toBeLessThan(230)
-  })
-
-  it('is undefined elsewhere', () => {
-    expect(placeInUs([7.68, 45.07])).toBeUndefined()
   })
 })

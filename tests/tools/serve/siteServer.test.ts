@@ -40,6 +40,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), page)
   writeFileSync(join(folder, 'it', 'index.html'), page)
   writeFileSync(join(folder, 'assets', 'app-1a2b.js'), 'export {}')
+  mkdirSync(join(folder, 'data'))
+  writeFileSync(join(folder, 'data', 'gdp.0123456789.json'), '{}')
+  writeFileSync(join(folder, 'data', 'latest.json'), '{}')
   writeFileSync(join(folder, 'assets', 'picture.png'), Buffer.from([137, 80, 78, 71]))
   const server = siteServer({ folder })
   servers.push(server)
@@ -81,10 +84,13 @@ test('pictures are not compressed again', async () => {
   expect(body).toHaveLength(4)
 })
 
-test('files named by their content may be kept for ever', async () => {
-  const { headers } = await ask('/assets/app-1a2b.js')
-  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
-  expect(headers['content-type']).toBe('text/javascript; charset=utf-8')
+test('files named by their content may be kept for ever, and no others', async () => {
+  const forEver = 'public, max-age=31536000, immutable'
+  const script = await ask('/assets/app-1a2b.js')
+  expect(script.headers['cache-control']).toBe(forEver)
+  expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8')
+  expect((await ask('/data/gdp.0123456789.json')).headers['cache-control']).toBe(forEver)
+  expect((await ask('/data/latest.json')).headers['cache-control']).toBe('no-cache')
 })
 
 test('what the reader has already is not sent again, and a changed file is', async () => {

@@ -19,6 +19,8 @@ const width = 800
 const margin = 8
 const leastTriangle = 3
 const leastIsland = 12
+/** Smaller around: Andorra must not leave a hole. */
+const leastLand = 6
 const smallStates: ReadonlySet<string> = new Set(['MT', 'LU', 'CY', 'SI'])
 
 /** Polygons without a point in here (longitudes, then latitudes) are left out: overseas parts, Canaries, Azores, Madeira. */
@@ -103,7 +105,7 @@ export async function euStates(states: readonly Area[]): Promise<Geometry> {
     height,
     credit: 'Natural Earth, by way of world-atlas (public domain)',
     shapes: Object.fromEntries(shapes),
-    context: [pathText(visibleRings(land, leastIsland))],
+    context: [pathText(visibleRings(land, leastLand))],
     places: Object.fromEntries(
       Object.entries(places).map(([code, place]) => {
         const [x, y] = project(projection, place)

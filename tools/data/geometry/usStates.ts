@@ -1,20 +1,11 @@
-import { geoAlbersUsa } from 'd3-geo'
 import type { Geometry } from '../../../src/data/geometrySchema.ts'
 import type { Area } from '../../../src/model/area.ts'
 import { readAtlas, ringsOf, simplified } from './atlas.ts'
-import type { Point } from './rings.ts'
 import { toShape, visibleRings } from './shapes.ts'
 
 /* us-atlas ships the states already projected (Albers USA, Alaska and Hawaii moved in) for 975 × 610. */
 const width = 975
 const height = 610
-const projection = geoAlbersUsa().scale(1300).translate([487.5, 305])
-
-/** Where a place lies in the drawing. Undefined outside the United States. */
-export function placeInUs([longitude, latitude]: Point): Point | undefined {
-  const found = projection([longitude, latitude])
-  return found ? [Math.round(found[0]), Math.round(found[1])] : undefined
-}
 
 const leastTriangle = 3.2
 const leastIsland = 12

@@ -5,7 +5,7 @@ import { isReserved, statusWords } from './datumText.ts'
 import type { Datum } from './types.ts'
 
 /** What a sign of the drawing means. */
-export interface KeyItem {
+export interface SignMeaning {
   readonly sign: 'reserved' | 'claim' | 'open'
   readonly text: string
 }
@@ -18,7 +18,7 @@ interface Keyed {
 const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}`
 
 /** The signs that rows wear, each once. @param claims whether claims are drawn beside the rows. */
-export function rowKey(rows: readonly Keyed[], claims: boolean, language: Language): readonly KeyItem[] {
+export function signsOf(rows: readonly Keyed[], claims: boolean, language: Language): readonly SignMeaning[] {
   const messages = messagesOf(language).charts
   const numbers = rows.filter((row) => !row.claim && !isGap(row.datum.cell))
   const reserved = numbers.filter((row) => isReserved(row.datum))

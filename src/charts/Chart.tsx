@@ -1,0 +1,105 @@
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
+import { messagesOf } from '../i18n/messages.ts'
+import { kindOf } from './kinds.ts'
+import { isMoveKey, moveMark } from './moveMark.ts'
+import { nearestMark } from './nearestMark.ts'
+import { Ring } from './Ring.tsx'
+import { Tooltip } from './Tooltip.tsx'
+import type { ChartModel, Mark } from './types.ts'
+import { subjectOf, useActiveMark } from './useActiveMark.ts'
+import { useHand, useWidth } from './useHand.ts'
+
+interface ChartProps {
+  readonly model: ChartModel
+  /** Of the plot, in pixels; the kind's own default where absent. */
+  readonly height?: number | undefined
+  /** Area or series on which the reader's attention is, anywhere on the page. */
+  readonly emphasized: string | undefined
+  /** Told when it moves to a mark of this chart, or away from it. */
+  readonly onEmphasize: (areaOrSeries: string | undefined) => void
+  /** Told when a mark is clicked, or Enter pressed on it. */
+  readonly onSelect?: ((areaOrSeries: string) => void) | undefined
+}
+
+const inTooltip = ({ target }: PointerEvent): boolean =>
+  target instanceof Element && target.closest('.tooltip') !== null
+
+/** A chart that is there at once and becomes interactive when a reader turns to it: static hand first, recharts in the
+ *  same frame once loaded; tooltip, ring and speech work with either. */
+export function Chart({ model, height, emphasized, onEmphasize, onSelect }: ChartProps) {
+  const description = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const [turnedTo, setTurnedTo] = useState(false)
+  const kind = kindOf(model)
+  const layout = useMemo(() => kind.layout(model, { height }), [kind, model, height])
+  const wanted = turnedTo && layout.marks.length <= (kind.most ?? Number.POSITIVE_INFINITY)
+  const Interactive = useHand(kind, wanted)
+  const width = useWidth(frame, wanted)
+  const { mark, by, activate, leave } = useActiveMark(layout.marks, onEmphasize)
+
+  const markUnder = (event: PointerEvent<HTMLElement>): Mark | undefined => {
+    const box = event.currentTarget.getBoundingClientRect()
+    const { margins } = layout
+    return nearestMark(layout, {
+      x: event.clientX - box.left - margins.left,
+      y: event.clientY - box.top - margins.top,
+      width: box.width - margins.left - margins.right,
+    })
+  }
+  const select = (selected: Mark | undefined) => {
+    const subject = selected && subjectOf(selected)
+    if (subject !== undefined) onSelect?.(subject)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter') select(mark)
+    if (!isMoveKey(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    activate(moveMark(layout.marks, mark, event.key), 'keyboard')
+  }
+  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    if (event.pointerType !== 'touch' && !inTooltip(event)) activate(markUnder(event), 'pointer')
+  }
+  // A finger that scrolls never comes up here: the browser cancels its pointer.
+  const onPointerUp = (event: PointerEvent<HTMLElement>) => {
+    if (inTooltip(event)) return
+    const under = markUnder(event)
+    activate(under, 'pointer')
+    if (event.pointerType !== 'touch') select(under)
+  }
+  const hand = { model, layout, emphasized: emphasized ?? (mark && subjectOf(mark)) }
+  return (
+    <div className="chart">
+      <div
+        ref={frame}
+        className="stage"
+        role="application"
+        aria-roledescription={messagesOf(model.language).charts.chart}
+        aria-label={model.title}
+        aria-describedby={description}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard.
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onFocus={() => setTurnedTo(true)}
+        onBlur={leave}
+        onPointerEnter={() => setTurnedTo(true)}
+        onPointerMove={onPointerMove}
+        onPointerLeave={(event) => event.pointerType !== 'touch' && leave()}
+        onPointerUp={onPointerUp}
+      >
+        {Interactive && width !== undefined ? (
+          <Interactive {...hand} width={width} active={mark} />
+        ) : (
+          <kind.Static {...hand} />
+        )}
+        {mark && <Ring mark={mark} layout={layout} />}
+        {mark && <Tooltip mark={mark} layout={layout} />}
+      </div>
+      <p id={description} className="unseen">
+        {model.description}
+      </p>
+      <p className="unseen" aria-live="polite">
+        {by === 'keyboard' && mark?.spoken}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { useId } from 'react'
+import { Area, AreaChart, Tooltip, XAxis, YAxis } from 'recharts'
+import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { PlotInPixels } from '../PlotInPixels.tsx'
+import type { AreasModel, InteractiveProps } from '../types.ts'
+import { AreasBack, AreasFront } from './AreasFurniture.tsx'
+import { layerPath } from './layerPath.ts'
+import type { AreasLayout, Layer } from './types.ts'
+
+interface Row {
+  readonly time: number
+  /** Lower and upper edge by layer. */
+  readonly edges: Readonly<Record<string, [number, number]>>
+}
+
+const rowsOf = ({ times, layers }: AreasLayout): readonly Row[] =>
+  times.map((time, period) => ({
+    time,
+    edges: Object.fromEntries(
+      layers.flatMap((layer) => {
+        const point = layer.pieces.flat().find((one) => one.period === period)
+        return point ? [[layer.id, [point.from, point.to]]] : []
+      }),
+    ),
+  }))
+
+interface Scaled {
+  readonly x: number | null
+  readonly y: number | null
+}
+
+/** The pieces of a layer at the places that recharts gives them: its points are upper edges, its base line lower ones. */
+const placed = (layer: Layer, tops: readonly Scaled[], bottoms: readonly Scaled[]) =>
+  layer.pieces.map((piece) =>
+    piece.flatMap(({ period }) => {
+      const x = tops[period]?.x
+      const top = tops[period]?.y
+      const bottom = bottoms[period]?.y
+      return typeof x === 'number' && typeof top === 'number' && typeof bottom === 'number'
+        ? [{ x, top, bottom }]
+        : []
+    }),
+  )
+
+export default function AreasInteractive({
+  model,
+  layout,
+  emphasized,
+  width,
+}: InteractiveProps<AreasModel, AreasLayout>) {
+  const hatches = useId()
+  const { margins, height, scale, domain } = layout
+  const emphasisOf = emphasisIn(layout.layers, emphasized)
+  return (
+    <div className="frame">
+      <AreaChart
+        width={width}
+        height={margins.top + height + margins.bottom}
+        margin={margins}
+        data={[...rowsOf(layout)]}
+        accessibilityLayer={false}
+        title={model.title}
+      >
+        <XAxis hide type="number" dataKey="time" domain={[...domain]} allowDataOverflow />
+        <YAxis hide type="number" domain={[...scale.domain]} allowDataOverflow />
+        <Tooltip cursor={{ className: 'cursor' }} content={() => null} isAnimationActive={false} />
+        <PlotInPixels margins={margins} width={width} height={height}>
+          <AreasBack layout={layout} hatches={hatches} />
+        </PlotInPixels>
+        {layout.layers.map((layer) => (
+          <Area
+            key={layer.id}
+            dataKey={(row: Row) => row.edges[layer.id]}
+            zIndex={0}
+            dot={false}
+            activeDot={false}
+            isAnimationActive={false}
+            shape={({ points = [], baseLine }) => (
+              <path
+                className={`layer ${layer.classes}${emphasisClass[emphasisOf(layer)]}`}
+                d={layerPath(placed(layer, points, Array.isArray(baseLine) ? baseLine : []))}
+                data-part="mark"
+                data-id={layer.id}
+              />
+            )}
+          />
+        ))}
+        <PlotInPixels margins={margins} width={width} height={height}>
+          <AreasFront layout={layout} emphasized={emphasized} />
+        </PlotInPixels>
+      </AreaChart>
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+import { useId } from 'react'
+import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { FluidPaths } from '../FluidPaths.tsx'
+import { Frame } from '../Frame.tsx'
+import { pathWidth } from '../path.ts'
+import type { AreasModel, HandProps } from '../types.ts'
+import { AreasBack, AreasFront } from './AreasFurniture.tsx'
+import { layerPath } from './layerPath.ts'
+import type { AreasLayout } from './types.ts'
+
+export function AreasStatic({ model, layout, emphasized }: HandProps<AreasModel, AreasLayout>) {
+  const hatches = useId()
+  const emphasisOf = emphasisIn(layout.layers, emphasized)
+  return (
+    <Frame margins={layout.margins} height={layout.height} title={model.title}>
+      <AreasBack layout={layout} hatches={hatches} />
+      <FluidPaths height={layout.height}>
+        {layout.layers.map((layer) => (
+          <path
+            key={layer.id}
+            className={`layer ${layer.classes}${emphasisClass[emphasisOf(layer)]}`}
+            d={layerPath(
+              layer.pieces.map((piece) => piece.map((point) => ({ ...point, x: point.x * pathWidth }))),
+            )}
+            data-part="mark"
+            data-id={layer.id}
+          />
+        ))}
+      </FluidPaths>
+      <AreasFront layout={layout} emphasized={emphasized} />
+    </Frame>
+  )
+}

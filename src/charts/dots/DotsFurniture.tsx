@@ -1,0 +1,73 @@
+import { XAxis } from '../Axes.tsx'
+import { FluidLines } from '../FluidLines.tsx'
+import { across } from '../Frame.tsx'
+import { tickClass } from '../ticks.ts'
+import { type Dot, type DotsLayout, textDx } from './layout.ts'
+
+/** What lies behind the dots: the axis, a hairline a row, the claims' lines (between the labels). */
+export const DotsBack = ({ layout }: { readonly layout: DotsLayout }) => (
+  <>
+    {layout.ticks.map((tick) => (
+      <line
+        key={tick.x}
+        className={`grid ${tickClass[tick.level] ?? ''}`.trim()}
+        x1={across(tick.x)}
+        x2={across(tick.x)}
+        y2={layout.height}
+      />
+    ))}
+    <XAxis ticks={layout.ticks} height={layout.height} />
+    {layout.dots.map((dot) => (
+      <line key={dot.id} className="dot-line" x2="100%" y1={dot.y} y2={dot.y} />
+    ))}
+    {layout.claims.map((x) => (
+      <g key={x} className="claim">
+        {layout.dots.map((dot) => (
+          <line
+            key={dot.id}
+            className="dashed"
+            x1={across(x)}
+            x2={across(x)}
+            y1={dot.labelY + 5}
+            y2={dot.top + dot.height}
+          />
+        ))}
+      </g>
+    ))}
+  </>
+)
+
+interface DotTextsProps {
+  readonly dot: Dot
+  readonly layout: DotsLayout
+}
+
+/** Definition or source, and number of a row. */
+export const DotTexts = ({ dot, layout }: DotTextsProps) => (
+  <>
+    <FluidLines
+      className="row-label halo"
+      text={dot.label}
+      x={-layout.margins.left}
+      y={dot.labelY}
+      id={dot.id}
+    />
+    <text
+      className={dot.value === undefined ? 'row-gap' : 'row-value halo'}
+      x={across(dot.x)}
+      dx={dot.value === undefined ? 0 : textDx}
+      y={dot.y + 4.5}
+      data-part="value"
+      data-id={dot.id}
+    >
+      {dot.text}
+    </text>
+  </>
+)
+
+/** Class of a row by its role. */
+export const dotClass: Readonly<Record<Dot['role'], string>> = {
+  plain: 'dot-row s1',
+  strong: 'dot-row strong h1',
+  claim: 'dot-row claim',
+}

@@ -1,0 +1,12 @@
+import type { ChartKind, DotsModel } from '../types.ts'
+import { type DotsLayout, layoutDots } from './layout.ts'
+import { DotsStatic } from './Static.tsx'
+import { tableOfDots } from './table.ts'
+
+export const dots: ChartKind<DotsModel, DotsLayout> = {
+  type: 'dots',
+  layout: layoutDots,
+  table: tableOfDots,
+  Static: DotsStatic,
+  interactive: () => import('./Interactive.tsx'),
+}

@@ -1,0 +1,160 @@
+import { messagesOf } from '../../i18n/messages.ts'
+import { isGap, isNumber } from '../../model/gap.ts'
+import { trimmedDecimals } from '../claimLines.ts'
+import { isReserved } from '../datumText.ts'
+import { type FluidText, fluidText, lineCount } from '../fluidText.ts'
+import { markText } from '../markText.ts'
+import { periodText } from '../periodText.ts'
+import { claimedRowNumber, rowNumber } from '../rowNumber.ts'
+import { type SignMeaning, signsOf } from '../signs.ts'
+import { textWidth } from '../textWidth.ts'
+import { linearScale, type ValueScale } from '../ticks.ts'
+import type { XTick } from '../timeTicks.ts'
+import type { DotsModel, LayoutCommon, Mark } from '../types.ts'
+import { valueAcross } from '../valueAcross.ts'
+import { valueTicks } from '../valueTicks.ts'
+
+type DotsRow = DotsModel['rows'][number]
+
+/** One row: a label, and under it a dot on the common axis. */
+export interface Dot {
+  readonly id: string
+  readonly area?: string | undefined
+  readonly role: 'plain' | 'strong' | 'claim'
+  readonly top: number
+  readonly height: number
+  readonly label: FluidText
+  /** Baseline of the label's last line. */
+  readonly labelY: number
+  /** The stored number; undefined for a gap. */
+  readonly value: number | undefined
+  /** Fraction of the plot's width; 0 for a gap. */
+  readonly x: number
+  readonly y: number
+  readonly reserved: boolean
+  /** The number, or why there is none. */
+  readonly text: string
+}
+
+export interface DotsLayout extends LayoutCommon {
+  readonly domain: readonly [number, number]
+  readonly ticks: readonly XTick[]
+  readonly dots: readonly Dot[]
+  /** Places of the claims, whose lines run through all rows. */
+  readonly claims: readonly number[]
+  readonly key: readonly SignMeaning[]
+}
+
+const size = 13
+const leading = 16
+/** From a row's last label line to its dot, and from there to the next row. */
+const dotDrop = 14
+const rowEnd = 22
+/** Between the middle of a dot and its number. */
+export const textDx = 10
+const narrowest = 240
+
+const labelOf = (row: DotsRow, model: DotsModel): string =>
+  row.period === '' ? row.label : `${row.label}\u00a0·\u00a0${periodText(row.period, model.language)}`
+
+function textOf(row: DotsRow, model: DotsModel): string {
+  const { unit, language } = model
+  const messages = messagesOf(language).charts
+  if (isGap(row.cell)) return messages.gaps[row.cell.gap]
+  if (row.claim) return messages.claimedValue(claimedRowNumber(row.cell, unit, language))
+  const number = rowNumber(row.cell, unit, language)
+  return row.marks.includes('floor') ? `≥ ${number}` : number
+}
+
+/** Rows are strong only beside others that are not. */
+function roleOf(row: DotsRow, model: DotsModel): Dot['role'] {
+  if (row.claim) return 'claim'
+  const others = model.rows.some((other) => !other.claim && !other.highlight)
+  return row.highlight && others ? 'strong' : 'plain'
+}
+
+/** Room left of the plot for half of the first tick's text. */
+function leftOf(scale: ValueScale, model: DotsModel): number {
+  const [first] = valueTicks(scale, valueAcross(scale.domain), model.unit, model.language, 16)
+  return Math.max(8, Math.ceil(textWidth(first?.text ?? '', 12) / 2))
+}
+
+/** Room right of the plot for the numbers of the farthest dots: the nearer to the plot's end, the more of it. */
+function rightOf(model: DotsModel, left: number, across: (value: number) => number): number {
+  const texts = model.rows.map((row) => ({
+    x: isNumber(row.cell) ? across(row.cell) : 0,
+    width: textWidth(textOf(row, model), size, row.highlight ? 'bold' : 'normal') + textDx,
+  }))
+  let right = Math.max(0, ...texts.map((text) => text.width))
+  // Less room for texts is more for the plot, where they also stand: each step leaves enough.
+  for (let step = 0; step < 4; step += 1) {
+    const plot = Math.max(80, narrowest - left - right)
+    right = Math.ceil(Math.max(8, ...texts.map((text) => text.width - (1 - text.x) * plot)))
+  }
+  return right
+}
+
+function markOf(row: DotsRow, dot: Dot, model: DotsModel): Mark {
+  const { unit: stored, language } = model
+  const claim = row.claim !== undefined
+  const decimals = claim && isNumber(row.cell) ? trimmedDecimals(row.cell, stored) : stored.decimals
+  const unit = { ...stored, decimals }
+  const period = row.period === '' ? undefined : row.period
+  const text = markText({ name: row.label, datum: row, unit, language, period, claim })
+  return { id: row.id, series: row.id, area: row.area, x: dot.x, y: dot.y, ...text }
+}
+
+/** Rows from the top in the model's order, all on one axis, whose numbers stand under the plot. */
+export function layoutDots(model: DotsModel): DotsLayout {
+  const values = model.rows.flatMap((row) => (isNumber(row.cell) ? [row.cell] : []))
+  const scale = linearScale(values, 5, 'near')
+  const across = valueAcross(scale.domain)
+  const left = leftOf(scale, model)
+  const sides = { left, right: rightOf(model, left, across) }
+  const dots: Dot[] = []
+  let top = 0
+  for (const row of model.rows) {
+    const label = fluidText(
+      labelOf(row, model),
+      (container) => container,
+      size,
+      row.highlight ? 'bold' : 'normal',
+    )
+    const labelY = top + lineCount(label) * leading - 3
+    const height = lineCount(label) * leading + dotDrop + rowEnd
+    const value = isNumber(row.cell) ? row.cell : undefined
+    dots.push({
+      id: row.id,
+      area: row.area,
+      role: roleOf(row, model),
+      top,
+      height,
+      label,
+      labelY,
+      value,
+      x: value === undefined ? 0 : across(value),
+      y: labelY + dotDrop,
+      reserved: isReserved(row) && value !== undefined && !row.claim,
+      text: textOf(row, model),
+    })
+    top += height
+  }
+  const ticks = valueTicks(scale, across, model.unit, model.language, left + sides.right)
+  return {
+    margins: { top: 4, bottom: 28, ...sides },
+    height: Math.max(40, top),
+    marks: model.rows.flatMap((row, index) => {
+      const dot = dots[index]
+      return dot ? [markOf(row, dot, model)] : []
+    }),
+    domain: scale.domain,
+    ticks,
+    dots,
+    claims: dots.filter((dot) => dot.role === 'claim' && dot.value !== undefined).map((dot) => dot.x),
+    key: signsOf(
+      model.rows.map((row) => ({ datum: row, claim: row.claim !== undefined })),
+      false,
+      model.language,
+    ),
+  }
+}

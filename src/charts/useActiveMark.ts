@@ -1,0 +1,41 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { Mark } from './types.ts'
+
+type By = 'pointer' | 'keyboard'
+
+interface ActiveMark {
+  /** Undefined also where the chart has changed and the mark is gone. */
+  readonly mark: Mark | undefined
+  readonly by: By | undefined
+  readonly activate: (mark: Mark | undefined, by: By) => void
+  readonly leave: () => void
+}
+
+/** The area of a mark or, where it has none, its series; nothing for a claim: no other chart has it. */
+export const subjectOf = (mark: Mark): string | undefined =>
+  mark.claim && mark.area === undefined ? undefined : (mark.area ?? mark.series)
+
+/** The mark on which the reader's attention is, of those given. Escape leaves it, wherever the focus is. */
+export function useActiveMark(
+  marks: readonly Mark[],
+  onEmphasize: (areaOrSeries: string | undefined) => void,
+): ActiveMark {
+  const [active, setActive] = useState<{ readonly id: string; readonly by: By } | undefined>()
+  const activate = (mark: Mark | undefined, by: By) => {
+    if (mark?.id === active?.id) return
+    setActive(mark && { id: mark.id, by })
+    onEmphasize(mark && subjectOf(mark))
+  }
+  const leave = () => activate(undefined, 'pointer')
+  const isActive = active !== undefined
+  const onEscape = useEffectEvent(leave)
+  useEffect(() => {
+    if (!isActive) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onEscape()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [isActive])
+  return { mark: marks.find((one) => one.id === active?.id), by: active?.by, activate, leave }
+}
