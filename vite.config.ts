@@ -2,6 +2,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { devPages } from './tools/site/devPages.ts'
 
+/** What every page needs at once stands in one file: it compresses better than the dozen that sharing with the lazy parts
+ *  would make of it. Entries, languages and what loads on demand stay out. */
+const first =
+  /node_modules\/(react|react-dom|scheduler|zustand|d3-format)\/|src\/(charts\/(?!.*Interactive|PlotInPixels|movingBox)|state\/|i18n\/messages)|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|bases)\.ts/
+
 export default defineConfig({
   // Every address is relative, so that the built folder works from any path of any server.
   base: './',
@@ -13,5 +18,13 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    rolldownOptions: {
+      input: ['index.html', 'index.it.html'],
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'first', test: first }],
+        },
+      },
+    },
   },
 })

@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     environment: 'node',
     globals: false,
+    setupFiles: ['tests/speak.ts'],
     env: { TZ: 'UTC', LANG: 'C' },
     testTimeout: 20_000,
   },

@@ -17,8 +17,8 @@ async function write(address: string, content: string): Promise<void> {
 }
 
 /** The built template with its style in it: one request fewer before the first paint. */
-async function templateOf(): Promise<string> {
-  const html = await readFile(join(dist, 'index.html'), 'utf8')
+async function templateOf(file: string): Promise<string> {
+  const html = await readFile(join(dist, file), 'utf8')
   const link = /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+\.css)"[^>]*>/.exec(html)
   if (!link?.[1]) return html
   const css = await readFile(join(dist, link[1]), 'utf8')
@@ -28,10 +28,11 @@ async function templateOf(): Promise<string> {
 await rm(dist, { recursive: true, force: true })
 const site = await makeSite(join(root, 'data'))
 await build({ root, logLevel: 'warn' })
-const template = await templateOf()
+const templates = { en: await templateOf('index.html'), it: await templateOf('index.it.html') }
+await rm(join(dist, 'index.it.html'))
 for (const page of site.pages) {
   const file = page.address.endsWith('.html') ? page.address : `${page.address}index.html`
-  await write(file, pageHtml(template, page))
+  await write(file, pageHtml(templates[page.data.language], page))
 }
 for (const [address, content] of site.output) await write(address, content)
 for (const [address, picture] of await viewPictures(root, site.models)) await write(address, picture)

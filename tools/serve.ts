@@ -17,6 +17,11 @@ if (!existsSync(folder)) {
   process.exit(1)
 }
 const base = `/${values.base}/`.replace(/\/{2,}/g, '/')
-const server = siteServer({ folder, base })
-const port = await listen(server, toPort(values.port, 4173), '127.0.0.1', values.port === undefined ? 20 : 1)
-console.log(`http://127.0.0.1:${port}${base}`)
+try {
+  const tries = values.port === undefined ? 20 : 1
+  const port = await listen(siteServer({ folder, base }), toPort(values.port, 4173), '127.0.0.1', tries)
+  console.log(`http://127.0.0.1:${port}${base}`)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -24,6 +24,10 @@ interface ChartProps {
 const inTooltip = ({ target }: PointerEvent): boolean =>
   target instanceof Element && target.closest('.tooltip') !== null
 
+/** Id of the drawn mark under the pointer. */
+const idUnder = ({ target }: PointerEvent): string | null | undefined =>
+  target instanceof Element ? target.closest('[data-part="mark"]')?.getAttribute('data-id') : undefined
+
 /** A chart that is there at once and becomes interactive when a reader turns to it: static hand first, recharts in the
  *  same frame once loaded; tooltip, ring and speech work with either. */
 export function Chart({ model, height, emphasized, onEmphasize, onSelect }: ChartProps) {
@@ -40,6 +44,8 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
   const markUnder = (event: PointerEvent<HTMLElement>): Mark | undefined => {
     const box = event.currentTarget.getBoundingClientRect()
     const { margins } = layout
+    const drawn = layout.marks.find(({ id }) => id === idUnder(event))
+    if (drawn) return drawn
     return nearestMark(layout, {
       x: event.clientX - box.left - margins.left,
       y: event.clientY - box.top - margins.top,
@@ -67,6 +73,13 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
     if (event.pointerType !== 'touch') select(under)
   }
   const hand = { model, layout, emphasized: emphasized ?? (mark && subjectOf(mark)) }
+  // Text, and maps without a number: nothing to move among.
+  if (layout.marks.length === 0)
+    return (
+      <div className="chart">
+        <kind.Static {...hand} />
+      </div>
+    )
   return (
     <div className="chart">
       <div

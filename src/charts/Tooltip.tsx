@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { placeTooltip } from './placeTooltip.ts'
+import { plotGrowth } from './plotGrowth.ts'
 import type { LayoutCommon, Mark } from './types.ts'
 
 interface TooltipProps {
@@ -17,11 +18,12 @@ export function Tooltip({ mark, layout }: TooltipProps) {
     if (!own || !frame) return
     const { margins } = layout
     const plot = frame.clientWidth - margins.left - margins.right
+    const grown = plotGrowth(layout, plot)
     setPlace(
       placeTooltip(
-        { x: margins.left + mark.x * plot, y: margins.top + mark.y },
+        { x: margins.left + mark.x * plot, y: margins.top + mark.y * grown },
         { width: own.offsetWidth, height: own.offsetHeight },
-        { width: frame.clientWidth, height: margins.top + layout.height + margins.bottom },
+        { width: frame.clientWidth, height: margins.top + layout.height * grown + margins.bottom },
       ),
     )
   }, [mark, layout])

@@ -28,13 +28,27 @@ function merge(upper: Block, lower: Block): Block {
   }
 }
 
-/** The labels that fit one under the other into so many pixels: the others are left out by priority. */
+/** How far a label's wish is from those of the labels kept above and below it. */
+function roomOf(labels: readonly WantedLabel[], kept: readonly number[], index: number): number {
+  const own = labels[index]?.y ?? 0
+  const others = kept.filter((one) => one !== index).map((one) => (labels[one]?.y ?? 0) - own)
+  const above = Math.max(...others.filter((distance) => distance < 0))
+  const below = Math.min(...others.filter((distance) => distance >= 0))
+  return below - above
+}
+
+/** The labels that fit one under the other into so many pixels: of the least important, those in the thickest crowd are
+ *  left out first. */
 function fitting(labels: readonly WantedLabel[], height: number): readonly number[] {
-  const kept = labels.map((_, index) => index)
+  let kept = labels.map((_, index) => index)
   const total = () => kept.reduce((sum, index) => sum + (labels[index]?.height ?? 0), 0)
   while (kept.length > 0 && total() > height) {
-    const priorities = kept.map((index) => labels[index]?.priority ?? 0)
-    kept.splice(priorities.lastIndexOf(Math.min(...priorities)), 1)
+    const lowest = Math.min(...kept.map((index) => labels[index]?.priority ?? 0))
+    const candidates = kept
+      .filter((index) => (labels[index]?.priority ?? 0) === lowest)
+      .map((index) => ({ index, room: roomOf(labels, kept, index) }))
+    const out = candidates.reduce((one, other) => (other.room <= one.room ? other : one))
+    kept = kept.filter((index) => index !== out.index)
   }
   return kept
 }

@@ -9,10 +9,12 @@ export interface NamedMark {
   readonly id: string
   readonly x: number
   readonly y: number
-  /** Half its size, in pixels: names keep clear of it. */
+  /** Half its size, in pixels: names keep clear of it. 0 for places of shapes, which names may cover. */
   readonly radius: number
   /** Its name, on one or more lines; undefined for marks that are never named. */
   readonly lines?: readonly string[] | undefined
+  /** The name is not shown in narrower containers; in all where absent. */
+  readonly from?: TickLevel | undefined
   /** Where the name may stand, the best first. */
   readonly sides: readonly Side[]
   /** Set in bold type, and led out of the crowd where there is no room beside it. */
@@ -97,10 +99,10 @@ export function placeNames(marks: readonly NamedMark[], field: Field): readonly 
   for (const level of [0, 1, 2] as const) {
     const plots = [Math.max(60, containerWidths[level] - left - right), widest]
     for (const mark of marks) {
-      if (!mark.lines || placed.some(({ id }) => id === mark.id)) continue
+      if (!mark.lines || (mark.from ?? 0) > level || placed.some(({ id }) => id === mark.id)) continue
       const near = besides(mark)
       const spots = [...mark.sides.map((side) => near[side]), ...(mark.strong ? around(mark) : [])]
-      const others = [...marks.filter((other) => other !== mark).map(markBox), ...taken]
+      const others = [...marks.filter((other) => other !== mark && other.radius > 0).map(markBox), ...taken]
       const free = spots.find((spot) => {
         const box = nameBox(mark, spot)
         return (

@@ -13,16 +13,16 @@ export interface ValueScale {
   readonly ticks: readonly number[]
 }
 
-/** A domain with round ends around the values, and its round ticks.
+/** A domain with round ends around the values, and its round ticks; without values, 0 to 1 and no ticks.
  *  @param zero always: bars and areas, whose length is read; near: lines, where the values come near zero anyway. */
 export function linearScale(values: readonly number[], count: number, zero: 'always' | 'near'): ValueScale {
-  const low = values.length === 0 ? 0 : Math.min(...values)
-  const high = values.length === 0 ? 1 : Math.max(...values)
-  const fromZero = zero === 'always' || (low > 0 && low < high * 0.45) || (high < 0 && high > low * 0.45)
-  const [from, to] = fromZero ? [Math.min(0, low), Math.max(0, high)] : [low, high]
-  // One value alone has no span: half of it on either side, or one unit around zero.
-  const room = from === to ? Math.abs(from) / 2 || 1 : 0
-  const domain = nice(from - room, to + room, count)
+  if (values.length === 0) return { scale: 'linear', domain: [0, 1], ticks: [] }
+  const low = Math.min(...values)
+  const high = Math.max(...values)
+  // One value alone has no span of its own: zero gives it one.
+  const near = low === high || (low > 0 && low < high * 0.45) || (high < 0 && high > low * 0.45)
+  const [from, to] = zero === 'always' || near ? [Math.min(0, low), Math.max(0, high)] : [low, high]
+  const domain = nice(from, from === to ? 1 : to, count)
   return { scale: 'linear', domain, ticks: ticks(domain[0], domain[1], count) }
 }
 

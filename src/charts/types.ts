@@ -279,8 +279,9 @@ export interface LayoutCommon {
    *  a plot that is height × aspect wide, and grow with it. */
   readonly aspect?: number | undefined
   readonly marks: readonly Mark[]
-  /** How a pointer finds its mark: the nearest (default), the nearest column first, or the nearest row first. */
-  readonly reach?: 'near' | 'across' | 'down' | undefined
+  /** How a pointer finds its mark: the nearest (default), the nearest column first, the nearest row first, or only what
+   *  is drawn under it, give or take a finger's width. */
+  readonly reach?: 'near' | 'across' | 'down' | 'drawn' | undefined
 }
 
 export interface Table {

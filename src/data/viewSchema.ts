@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { bases } from '../model/basis.ts'
+import { bases } from '../model/bases.ts'
 import { figuresSchema } from './figureSchema.ts'
 import { idSchema, textSchema } from './textSchema.ts'
 

@@ -45,7 +45,7 @@ export interface Engine {
 const librarySchema = v.object({
   views: v.array(viewSchema),
   claims: v.array(claimSchema),
-  chosen: v.array(v.string()),
+  offered: v.array(v.string()),
 })
 
 async function load<T>(address: string, schema: v.GenericSchema<unknown, T>): Promise<T> {
@@ -67,7 +67,7 @@ const toDrawing = (geometry: v.InferOutput<typeof geometrySchema>): MapDrawing =
 })
 
 export async function createEngine({ root, files, language }: EngineOptions): Promise<Engine> {
-  const [{ views, claims, chosen }, areas] = await Promise.all([
+  const [{ views, claims, offered }, areas] = await Promise.all([
     load(root + files.library, librarySchema),
     load(root + files.areas, areasSchema).then(toAreas),
   ])
@@ -145,7 +145,9 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
       const known = results.get(name)
       if (known) return { status: 'ready', result: known }
       const build = (view: View): Built => {
-        const built = shared(results, buildModel(view, choices, library, language), id)
+        const built = buildModel(view, choices, library, language)
+        // Enough for a long drag and its way back; older ones are quickly made again.
+        if (results.size >= 400) results.clear()
         results.set(name, built)
         return built
       }
@@ -174,17 +176,8 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
         keys.flatMap((key) => cubes.get(key)?.dimensions.find((one) => one.role === 'geo')?.codes ?? []),
       )
     },
-    allCodes: () => Promise.resolve(new Set(chosen)),
+    allCodes: () => Promise.resolve(new Set(offered)),
   }
-}
-
-/** The earlier result for this view where the new one says the same: charts whose picture did not change keep their
- *  identity, and React leaves them alone. */
-function shared(results: ReadonlyMap<string, Built>, built: Built, id: string): Built {
-  const text = JSON.stringify(built)
-  for (const [name, earlier] of results)
-    if (name.startsWith(`${id}?`) && JSON.stringify(earlier) === text) return earlier
-  return built
 }
 
 const emptyCube: Pick<Cube, 'indicators'> = { indicators: new Map() }

@@ -1,5 +1,5 @@
 import type { FilterId } from '../data/viewSchema.ts'
-import type { Basis } from '../model/basis.ts'
+import type { Basis } from '../model/bases.ts'
 
 export interface Option {
   readonly code: string

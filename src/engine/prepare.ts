@@ -1,6 +1,7 @@
 import type { CubeView, Selection } from '../data/viewSchema.ts'
 import { ancestorsOf, expandAreas } from '../model/areaNames.ts'
-import { type Basis, findParent, refusalOf, toGrowth, toIndex, toShare } from '../model/basis.ts'
+import type { Basis } from '../model/bases.ts'
+import { findParent, refusalOf, toGrowth, toIndex, toShare } from '../model/basis.ts'
 import type { Cube } from '../model/cube.ts'
 import { isNumber } from '../model/gap.ts'
 import { type SelectionAt, selectSeries } from '../model/select.ts'

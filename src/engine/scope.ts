@@ -14,6 +14,7 @@ export type NotApplied =
   | 'no-population'
   | 'change-in-points'
   | 'basis-not-offered'
+  | 'one-year-shown'
   | 'no-such-partner'
   | 'no-such-sector'
   | 'no-such-indicator'
@@ -55,6 +56,9 @@ function codeOf(
   return { reason: filter === 'partner' ? 'no-such-partner' : 'no-such-sector' }
 }
 
+/** Charts of one year: nothing in them can run from a base year on. */
+const ofOneYear: ReadonlySet<CubeView['chart']> = new Set(['bars', 'map', 'scatter'])
+
 /** Whether the indicator that is shown (the reader's, else the view's first) can be put on this basis. */
 function basisOf(view: CubeView, choices: Choices, library: Library): Verdict {
   const { basis, baseYear } = choices
@@ -63,7 +67,8 @@ function basisOf(view: CubeView, choices: Choices, library: Library): Verdict {
   const refused = basis === undefined || !indicator ? undefined : refusalOf(basis, { indicator })
   if (refused !== undefined) return { reason: refused }
   if (basis !== undefined && view.bases.includes(basis)) return { set: { basis, baseYear } }
-  return { reason: 'basis-not-offered' }
+  const overTime = basis === 'index' || basis === 'growth'
+  return { reason: overTime && ofOneYear.has(view.chart) ? 'one-year-shown' : 'basis-not-offered' }
 }
 
 export const indicatorCodeOf = (selection: Selection): string => {

@@ -1,5 +1,5 @@
 import { messagesOf } from '../i18n/messages.ts'
-import type { Basis } from '../model/basis.ts'
+import type { Basis } from '../model/bases.ts'
 import type { Indicator } from '../model/cube.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'

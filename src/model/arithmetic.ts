@@ -1,66 +1,17 @@
 import { type Gap, gap, isNumber } from './gap.ts'
-import { parsePeriod } from './period.ts'
 import { firstGap, mergeQuantities, type Quantity } from './quantity.ts'
+import { type Refused, refuseMixedVintages, refuseUnlike } from './refusal.ts'
 import type { IndicatorKind, Unit } from './unit.ts'
 
 /* Arithmetic with units. What would be nonsense is refused with its reason; a gap in an operand gives a gap. */
 
-export type Refusal =
-  | 'different-units'
-  | 'different-currencies'
-  | 'not-additive'
-  | 'mixed-vintages'
-  | 'unlike-periods'
-  | 'stock-over-time'
-
-export interface Refused {
-  readonly refused: Refusal
-  /** What met what: "EUR, USD". */
-  readonly detail: string
-}
-
 export type Result = Quantity | Refused
-
-export const isRefused = <T extends object>(result: T | Refused): result is Refused => 'refused' in result
 
 const plainNumber: Unit = { code: 'NR', multiplier: 0, decimals: 2 }
 const percent: Unit = { code: 'PC', multiplier: 0, decimals: 1 }
 
-const currencies: ReadonlySet<string> = new Set(['EUR', 'USD'])
-const percentages: ReadonlySet<string> = new Set(['PC', 'PC_GDP'])
 const additive: ReadonlySet<IndicatorKind> = new Set(['stock', 'flow'])
-
-/** "EUR per head" and "EUR_HAB" are one measure; indices are one only with the same base. */
-const measureOf = (unit: Unit): string => {
-  const code = unit.code.replace(/_HAB$/, '')
-  const head = unit.per === 'head' || code !== unit.code ? ' per head' : ''
-  return `${code}${head}${unit.base === undefined ? '' : ` (${unit.base})`}`
-}
-
-function refuseUnlike(parts: readonly Quantity[]): Refused | undefined {
-  const measures = [...new Set(parts.map((part) => measureOf(part.unit)))]
-  if (measures.length > 1) {
-    const codes = new Set(parts.map((part) => part.unit.code.replace(/_HAB$/, '')))
-    const money = codes.size > 1 && [...codes].every((code) => currencies.has(code))
-    return { refused: money ? 'different-currencies' : 'different-units', detail: measures.join(', ') }
-  }
-  const flows = parts.filter((part) => part.kind === 'flow' && part.period !== undefined)
-  const lengths = new Set(flows.map((part) => parsePeriod(part.period ?? '')?.months))
-  if (lengths.size > 1)
-    return { refused: 'unlike-periods', detail: flows.map((part) => part.period).join(', ') }
-  return undefined
-}
-
-/** Figures of two states of one dataset do not add up and are no parts of each other. */
-function refuseMixedVintages(parts: readonly Quantity[]): Refused | undefined {
-  const vintages = new Map<string, string>()
-  for (const { dataset, vintage } of parts.flatMap((part) => part.from)) {
-    const known = vintages.get(dataset)
-    if (known !== undefined && known !== vintage) return { refused: 'mixed-vintages', detail: dataset }
-    vintages.set(dataset, vintage)
-  }
-  return undefined
-}
+const percentages: ReadonlySet<string> = new Set(['PC', 'PC_GDP'])
 
 /** The number in another multiplier of the same unit. */
 const inMultiplier = (value: number, from: Unit, to: Unit): number =>
@@ -139,7 +90,7 @@ export function change(from: Quantity, to: Quantity, broken: boolean): Result {
   return { ...about, cell: isNumber(quotient) ? (quotient - 1) * 100 : quotient, unit: percent, kind: 'rate' }
 }
 
-/** Which is larger, whatever their multipliers: negative, 0 or positive. Undefined where they cannot be compared. */
+/** Which is larger, whatever their multipliers and periods: negative, 0 or positive; or why that cannot be said. */
 export function compare(a: Quantity, b: Quantity): number | Gap | Refused {
   const refused = refuseUnlike([
     { ...a, period: undefined },

@@ -1,14 +1,11 @@
 import type { Areas } from './area.ts'
 import { ancestorsOf } from './areaNames.ts'
+import type { Basis } from './bases.ts'
 import { type Cell, gap, isGap } from './gap.ts'
 import { yearEarlier } from './period.ts'
 import { joinNotes, joinStatus } from './select.ts'
 import type { Observation, Series } from './series.ts'
 import type { IndicatorKind, Unit } from './unit.ts'
-
-/** How a measure is put before the reader. */
-export const bases = ['total', 'per-head', 'share', 'index', 'growth'] as const
-export type Basis = (typeof bases)[number]
 
 /** Why a basis cannot be had for an indicator; undefined where it can.
  *  Rates and shares do not add up, so they have no per-head and no share; percentages change in points, not per cent. */

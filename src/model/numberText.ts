@@ -16,10 +16,6 @@ export function decimalText(value: number, decimals: number, language: Language,
   return locales[language].format(`,.${decimals}${trim ? '~' : ''}f`)(value)
 }
 
-/** A bare number written with a sign even where it is positive. */
-export const signedText = (value: number, decimals: number, language: Language): string =>
-  locales[language].format(`+,.${decimals}f`)(value)
-
 /** short: as in running text, billions and millions abbreviated. long: the same with "billion" and "million" spelled out.
  *  full: every digit worth showing, with the unit's name. bare: short without unit (tables, labels beside an axis).
  *  digits: full without unit. round: short, to the nearest whole. axis: ticks. */

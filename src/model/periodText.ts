@@ -63,30 +63,32 @@ function shortText(period: Period, language: Language): string {
   return `${month(first)} ${year}–${month(last)} ${lastYear}`
 }
 
-function spokenText(period: Period, language: Language): string {
+/** @param to what stands between the ends of a range: " to ", "–". */
+function spokenText(period: Period, language: Language, to: string): string {
   const { first, last, year, lastYear } = span(period)
   const month = (index: number) => longMonths[language][index] ?? ''
   const quarter = quarters[language][first / 3] ?? ''
-  const to = language === 'en' ? 'to' : last === 3 || last === 7 ? 'ad' : 'a'
+  if (period.kind === 'year') return String(year)
   if (period.kind === 'quarter')
     return language === 'en' ? `${quarter} quarter of ${year}` : `${quarter} trimestre del ${year}`
   if (period.months === 1) return `${month(first)} ${year}`
-  if (year === lastYear) return `${month(first)} ${to} ${month(last)} ${year}`
-  return `${month(first)} ${year} ${to} ${month(last)} ${lastYear}`
+  if (year === lastYear) return `${month(first)}${to}${month(last)} ${year}`
+  return `${month(first)} ${year}${to}${month(last)} ${lastYear}`
 }
 
-// "ad aprile" only before the same vowel, as newspapers write: "ad agosto", but "a ottobre".
-const inMonth = (text: string): string => (text.startsWith('a') ? `ad ${text}` : `a ${text}`)
+// "ad aprile", "ad agosto": before the same vowel only, so that it is "a ottobre".
+const toMonth = (period: Period): string => (/^a/.test(longMonths.it[span(period).last] ?? '') ? 'ad' : 'a')
 
 function inText(period: Period, language: Language): string {
-  const spoken = period.kind === 'year' ? String(period.year) : spokenText(period, language)
   const isRange = period.kind === 'range' && period.months > 1
   if (language === 'en') {
+    const spoken = spokenText(period, language, ' to ')
     if (isRange) return `from ${spoken}`
     return period.kind === 'quarter' ? `in the ${spoken}` : `in ${spoken}`
   }
+  const spoken = spokenText(period, language, ` ${toMonth(period)} `)
   if (isRange) return `da ${spoken}`
-  return period.kind === 'year' || period.kind === 'quarter' ? `nel ${spoken}` : inMonth(spoken)
+  return period.months >= 3 ? `nel ${spoken}` : `${toMonth(period)} ${spoken}`
 }
 
 /** A period as readers write it. The code itself where it is none. */
@@ -94,6 +96,6 @@ export function periodText(code: string, language: Language, form: PeriodForm = 
   const period = parsePeriod(code)
   if (!period) return code
   if (form === 'in') return inText(period, language)
-  if (period.kind === 'year') return String(period.year)
-  return form === 'short' ? shortText(period, language) : spokenText(period, language)
+  if (form === 'spoken') return spokenText(period, language, language === 'en' ? ' to ' : '–')
+  return period.kind === 'year' ? String(period.year) : shortText(period, language)
 }

@@ -1,4 +1,4 @@
-import { Suspense, use, useState } from 'react'
+import { Suspense, use, useEffect, useState } from 'react'
 import type { Messages } from '../i18n/messages.ts'
 import { useMessages, usePage } from '../panels/PageContext.ts'
 import type { AddressProblem } from '../state/url.ts'
@@ -25,7 +25,9 @@ function problemText(problem: AddressProblem, { pages, filters }: Messages): str
 /** Says what of the address could not be honoured, and what was done instead. */
 export function AddressProblems() {
   const { problems } = usePage()
-  const [open, setOpen] = useState(true)
+  // Not in the first draw: the build knows nothing of an address, and the browser takes over what the build drew.
+  const [open, setOpen] = useState(false)
+  useEffect(() => setOpen(true), [])
   if (!open) return null
   return (
     <Suspense fallback={<Listed problems={problems} onDismiss={() => setOpen(false)} />}>

@@ -10,8 +10,8 @@ export function Explore({ page }: { readonly page: ExploreData }) {
   const hasFilters = page.offers.filters.length > 0 || page.offers.logarithmic
   return (
     <div className="explore">
-      <Panel panel={page.panel} large />
       {hasFilters && <FilterBar offers={page.offers} view={page.panel.id} />}
+      <Panel panel={page.panel} large />
       {page.claims.length > 0 && <ClaimCards claims={page.claims} level="h2" />}
       <nav className="topic-nav" aria-label={pages.more}>
         <h2>{page.topic.label}</h2>

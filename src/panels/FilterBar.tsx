@@ -1,16 +1,18 @@
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import type { Offers, Option } from '../engine/pageTypes.ts'
-import { type Basis, bases } from '../model/basis.ts'
+import { type Basis, bases } from '../model/bases.ts'
 import { setNames } from '../state/choices.ts'
 import { chooseBasis, chooseOne, choosePeriod, chooseScale, resetChoices } from '../state/store.ts'
 import { ChoiceList } from '../ui/ChoiceList.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { RangeSlider } from '../ui/RangeSlider.tsx'
 import { YearSlider } from '../ui/YearSlider.tsx'
-import { AreaFilter } from './AreaFilter.tsx'
 import { CopyLink } from './CopyLink.tsx'
 import { FilterChips } from './FilterChips.tsx'
 import { useChoices, useMessages, usePage } from './PageContext.ts'
+
+// Nobody sees it before opening its sheet.
+const AreaFilter = lazy(() => import('./AreaFilter.tsx').then((module) => ({ default: module.AreaFilter })))
 
 interface Props {
   readonly offers: Offers
@@ -36,7 +38,9 @@ export function FilterBar({ offers, view }: Props) {
       <div className="filter-row">
         {has('areas') && (
           <Disclosure label={<Named name={filters.areas} count={choices.areas.length} />}>
-            <AreaFilter view={view} />
+            <Suspense fallback={<p role="status">{filters.loadingAreas}</p>}>
+              <AreaFilter view={view} />
+            </Suspense>
           </Disclosure>
         )}
         {has('period') && offers.years && (

@@ -5,6 +5,7 @@ import type { ChartModel } from '../charts/types.ts'
 import { emphasize } from '../state/emphasis.ts'
 import { resetChoices } from '../state/store.ts'
 import { clipRows } from './clipRows.ts'
+import { DataTable } from './DataTable.tsx'
 import { useChoices, useMessages, usePage } from './PageContext.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { PanelError } from './PanelError.tsx'
@@ -121,6 +122,7 @@ function Shown({
         </details>
       )}
       <Sources sources={model.sources} />
+      {large && <DataTable model={model} />}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { Areas } from '../model/area.ts'
 import { type Choices, setNames } from '../state/choices.ts'
 import type { PageData } from './pageData.ts'
 import { readModel } from './readModel.ts'
+import { createSettler } from './settle.ts'
 
 export type PanelResult =
   | { readonly kind: 'chart'; readonly model: ChartModel; readonly notices: readonly string[] }
@@ -54,6 +55,8 @@ export function createPanelSource(page: PageData): PanelSource {
     return engine
   }
 
+  const settler = createSettler(page.models)
+
   const remember = (
     entries: Map<string, PanelEntry>,
     name: string,
@@ -70,11 +73,9 @@ export function createPanelSource(page: PageData): PanelSource {
   }
 
   const loadDefault = (view: string): Promise<PanelResult> =>
-    fetchJson(page.root + (page.files.models[view] ?? `${view}.json`)).then((json) => ({
-      kind: 'chart',
-      model: readModel(json, view),
-      notices: [],
-    }))
+    fetchJson(page.root + (page.files.models[view] ?? `${view}.json`)).then((json) =>
+      settler.result(view, { kind: 'chart', model: readModel(json, view), notices: [] }),
+    )
 
   return {
     get(view, choices) {
@@ -82,7 +83,9 @@ export function createPanelSource(page: PageData): PanelSource {
         return defaults.get(view) ?? remember(defaults, view, loadDefault(view))
       }
       const computed = ready?.panel(view, choices)
-      if (computed) return computed
+      if (computed?.status === 'ready')
+        return { status: 'ready', result: settler.result(view, computed.result) }
+      if (computed) return { status: 'loading', promise: settler.promise(view, computed.promise) }
       const name = `${view}?${JSON.stringify(choices)}`
       const waiting = pending.get(name)
       if (waiting) return waiting
@@ -91,7 +94,9 @@ export function createPanelSource(page: PageData): PanelSource {
         name,
         warm().then((made) => {
           const entry = made.panel(view, choices)
-          return entry.status === 'ready' ? entry.result : entry.promise
+          return entry.status === 'ready'
+            ? settler.result(view, entry.result)
+            : settler.promise(view, entry.promise)
         }),
       )
     },

@@ -1,4 +1,4 @@
-import type { Basis } from '../model/basis.ts'
+import type { Basis } from '../model/bases.ts'
 
 export const themes = ['system', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]

@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { Basis } from '../model/basis.ts'
+import type { Basis } from '../model/bases.ts'
 import { type ChoiceName, type Choices, noChoices, type Theme, without } from './choices.ts'
 
 export interface PageState {

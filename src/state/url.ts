@@ -1,4 +1,4 @@
-import { type Basis, bases } from '../model/basis.ts'
+import { type Basis, bases } from '../model/bases.ts'
 import { type Choices, noChoices, type Theme, themes } from './choices.ts'
 
 /** What an address asks that could not be honoured as written. */

@@ -288,3 +288,110 @@ export const piedmontTrade = (language: Language = 'en'): ColumnsModel => ({
   ],
   references: [],
 })
+
+const growth = (language: Language): ColumnsModel => ({
+  ...common('growth', language, 'Change of exports on the year', 'Per cent'),
+  type: 'columns',
+  unit: { code: 'PC', multiplier: 0, decimals: 1 },
+  periods: ['2022', '2023', '2024-01-01/P9M', '2024'],
+  series: [
+    {
+      id: 'ITC1',
+      area: 'ITC1',
+      label: 'Piedmont',
+      highlight: true,
+      points: [datum(18.5), datum(7.8), datum(-3.5, ['P'], ['part-year']), datum(-4.9)],
+    },
+    {
+      id: 'IT',
+      area: 'IT',
+      label: 'Italy',
+      highlight: false,
+      points: [datum(20), datum(0), datum('series-break'), datum(-0.4)],
+    },
+  ],
+  references: [{ id: 'c', label: 'the goal', value: 5 }],
+})
+
+const many = (language: Language): LinesModel => ({
+  ...perHeadTrend(language),
+  id: 'many',
+  title: 'Twenty-eight lines',
+  series: Array.from({ length: 28 }, (_, index) =>
+    series(
+      `A${index}`,
+      (perHead.IT ?? []).map((value, year) =>
+        point(2000 + year, value * (0.35 + index * 0.06) + Math.sin(year + index) * 900),
+      ),
+      {
+        label: index % 7 === 3 ? 'Provincia autonoma di Bolzano / Bozen' : `Area ${index}`,
+        highlight: index === 9,
+      },
+    ),
+  ),
+})
+
+/** What charts along time must bear. */
+export const edgeCases = (
+  language: Language = 'en',
+): readonly (LinesModel | BumpModel | ColumnsModel | AreasModel)[] => [
+  {
+    ...perHeadTrend(language),
+    id: 'gaps',
+    title: 'Gaps, a break, an earlier vintage, nothing at all',
+    unit: percent,
+    series: [
+      series(
+        'ITC1',
+        [6.2, 7, undefined, undefined, 9.1, 8, 7.5, -1].map((value, index) =>
+          point(2016 + index, value ?? 'not-published', {
+            breakBefore: index === 6,
+            ...(index === 7 ? { status: ['E'] } : {}),
+          }),
+        ),
+        { label: 'Piedmont', highlight: true },
+      ),
+      series(
+        'old',
+        [6, 6.6, 7.4, 8.8, 9.4, 8.4].map((value, index) => point(2016 + index, value)),
+        {
+          area: 'ITC1',
+          label: 'Piedmont, vintage 2022',
+          earlier: true,
+        },
+      ),
+      series('none', [point(2016, 'suppressed')], { label: 'Aosta Valley' }),
+    ],
+  },
+  {
+    ...perHeadTrend(language),
+    id: 'one',
+    title: 'One point',
+    series: [series('ITC1', [point(2023, 38100)], { label: 'Piedmont', highlight: true })],
+  },
+  { ...perHeadTrend(language), id: 'no-series', title: 'No series', series: [] },
+  many(language),
+  growth(language),
+  {
+    ...mirafiori(language),
+    id: 'one-column',
+    title: 'One column',
+    periods: ['2024'],
+    series: [{ id: 'm', label: 'Mirafiori', highlight: false, points: [datum(0)] }],
+  },
+  {
+    ...autoGdpByState(language),
+    id: 'holes',
+    title: 'Layers with a hole and a lone year',
+    series: autoGdpByState(language).series.map((one, index) =>
+      index === 1
+        ? {
+            ...one,
+            points: one.points.map((given, year) =>
+              [8, 9, 10, 12].includes(year) ? datum('below-threshold') : given,
+            ),
+          }
+        : one,
+    ),
+  },
+]

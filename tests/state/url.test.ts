@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { bases } from '../../src/model/basis.ts'
+import { bases } from '../../src/model/bases.ts'
 import { type Choices, noChoices, setNames, without } from '../../src/state/choices.ts'
 import { parseAddress, printAddress, yearLimits } from '../../src/state/url.ts'
 

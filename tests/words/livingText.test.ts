@@ -6,8 +6,8 @@ import { problemText } from '../../src/model/figure/problem.ts'
 import type { CellRef } from '../../src/model/series.ts'
 import type { Rendered } from '../../src/model/template/renderTemplate.ts'
 import { noChoices } from '../../src/state/choices.ts'
-import { readSite } from '../../tools/site/readSite.ts'
 import type { Site } from '../../tools/site/readSite.ts'
+import { readSite } from '../../tools/site/readSite.ts'
 import { type Sentence, sentencesOf } from './spoken.ts'
 
 const draws = 1000

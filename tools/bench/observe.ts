@@ -40,16 +40,36 @@ export function observe(): void {
   })
 }
 
+/** Runs in the page: resolves when nothing in it has changed for half a second. */
+export function untilQuiet(): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect()
+      resolve()
+    }
+    let timer = setTimeout(done, 500)
+    const observer = new MutationObserver(() => {
+      clearTimeout(timer)
+      timer = setTimeout(done, 500)
+    })
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true })
+  })
+}
+
 /** Runs in the page: clicks, and resolves with the milliseconds from there to the first frame after a chart has changed.
  *  Rejects where none changes within a minute. */
 export function answerTo(control: HTMLElement | SVGElement): Promise<number> {
   return new Promise((resolve, reject) => {
     const since = performance.now()
     const late = setTimeout(() => reject(new Error('no chart changed within a minute')), 60_000)
+    // An empty drawing that keeps the room of a chart is none.
+    const chart = 'article svg:not(.room)'
+    const holdsChart = (node: Node) =>
+      node instanceof Element && (node.closest(chart) ?? node.querySelector(chart)) !== null
     const observer = new MutationObserver((changes) => {
-      const isChart = ({ target }: MutationRecord) =>
-        target instanceof Element && target.closest('article svg') !== null
-      if (!changes.some(isChart)) return
+      const inChart = ({ target }: MutationRecord) =>
+        target instanceof Element && target.closest(chart) !== null
+      if (!changes.some((change) => inChart(change) || [...change.addedNodes].some(holdsChart))) return
       observer.disconnect()
       clearTimeout(late)
       // The frame in which it is painted has ended when a task set in its beginning runs.

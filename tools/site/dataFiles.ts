@@ -3,6 +3,7 @@ import { kindOf } from '../../src/charts/kinds.ts'
 import type { ChartModel } from '../../src/charts/types.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
 import type { Language } from '../../src/model/text.ts'
+import { offeredAreas } from './offeredAreas.ts'
 import type { Site } from './readSite.ts'
 
 /** A file of the built site: address relative to its root → content. */
@@ -41,21 +42,12 @@ export function writeData(
       { file, vintage: library.cubes.get(key)?.vintage ?? '' },
     ]),
   )
-  const chosen = [
-    ...new Set(
-      [...views.values()]
-        .flatMap((view) => ('data' in view && view.filters.includes('areas') ? view.data : []))
-        .flatMap(
-          (selection) =>
-            library.cubes.get(selection.dataset)?.dimensions.find((one) => one.role === 'geo')?.codes ?? [],
-        ),
-    ),
-  ]
+  const offered = offeredAreas([...views.values()], library)
   const shared = {
     library: put(
       output,
       'library',
-      JSON.stringify({ views: [...views.values()], claims: [...library.claims.values()], chosen }),
+      JSON.stringify({ views: [...views.values()], claims: [...library.claims.values()], offered }),
     ),
     areas: put(output, 'areas', files.get('areas') ?? '{}'),
     cubes,

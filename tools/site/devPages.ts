@@ -33,7 +33,10 @@ export function devPages(): Plugin {
             }
             const template = await server.transformIndexHtml(
               path,
-              await readFile(`${server.config.root}/index.html`, 'utf8'),
+              await readFile(
+                `${server.config.root}/${page.data.language === 'it' ? 'index.it.html' : 'index.html'}`,
+                'utf8',
+              ),
             )
             response.setHeader('content-type', 'text/html; charset=utf-8')
             response.end(pageHtml(template, page))

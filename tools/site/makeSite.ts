@@ -1,3 +1,4 @@
+import { speakAll } from '../../src/i18n/speakAll.ts'
 import type { Language } from '../../src/model/text.ts'
 import { type ModelsByView, type Output, writeData } from './dataFiles.ts'
 import { defaultModels, type SitePage, sitePages } from './pages.ts'
@@ -12,6 +13,7 @@ export interface MadeSite {
 
 /** Everything of the site but scripts and styles, from a data folder. */
 export async function makeSite(dataRoot: string): Promise<MadeSite> {
+  speakAll()
   const site = await readSite(dataRoot)
   const models = { en: defaultModels(site, 'en'), it: defaultModels(site, 'it') }
   const output: Output = new Map()

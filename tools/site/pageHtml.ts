@@ -33,12 +33,11 @@ function head(page: SitePage): string {
   ].join('\n    ')
 }
 
-/** A page's HTML from the built template, whose addresses of scripts and styles are relative to the root ("./assets/…").
+/** A page's HTML from the built template of its language, whose addresses of scripts and styles are relative to the root ("./assets/…").
  *  A page for any address (404) cannot know its root, so its links are to the server's. */
 export function pageHtml(template: string, page: SitePage): string {
   const { data } = page
   return template
-    .replace('<html lang="en">', `<html lang="${data.language}">`)
     .replaceAll('"./assets/', `"${data.root}assets/`)
     .replace('<!--head-->', () => head(page))
     .replace('<!--app-->', () => renderPage(data))

@@ -27,16 +27,22 @@ async function jsonFiles(root: string): Promise<readonly string[]> {
   return ['data/catalog.json', ...(await Promise.all(inFolders)).flat().sort()]
 }
 
+/** What a timeline tells of is called by its name, with its date. */
+const isEventName = (file: string, path: string): boolean =>
+  file.startsWith('data/timelines/') && path === 'label'
+
 async function inFile(root: string, file: string, names: readonly string[]): Promise<readonly FreeNumeral[]> {
   const content: unknown = JSON.parse(await readFile(join(root, file), 'utf8'))
-  return textsOf(content).flatMap(({ path, language, text }) =>
-    findNumerals(text, language, names).map((numeral) => ({
-      file,
-      place: `${path}.${language}`,
-      numeral,
-      text,
-    })),
-  )
+  return textsOf(content)
+    .filter(({ path }) => !isEventName(file, path))
+    .flatMap(({ path, language, text }) =>
+      findNumerals(text, language, names).map((numeral) => ({
+        file,
+        place: `${path}.${language}`,
+        numeral,
+        text,
+      })),
+    )
 }
 
 /** Free numerals in every text under data/ that readers see as prose, and in the program's own messages.

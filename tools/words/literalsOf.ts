@@ -1,7 +1,7 @@
 /** The string literals of a module's source, with their lines; of template literals the text around the expressions.
  *  Reads what our message files hold: comments, strings, nested templates. It is no parser of regular expressions. */
 export function literalsOf(source: string): readonly { readonly line: number; readonly text: string }[] {
-  const found: { line: number; text: string }[] = []
+  const found: { start: number; line: number; text: string }[] = []
   let at = 0
   let line = 1
   const next = (count = 1) => {
@@ -13,7 +13,7 @@ export function literalsOf(source: string): readonly { readonly line: number; re
 
   /** From an opening quote to its closing one. */
   function string(quote: string): void {
-    const started = line
+    const [start, started] = [at, line]
     let text = ''
     next()
     while (at < source.length && source[at] !== quote) {
@@ -28,7 +28,7 @@ export function literalsOf(source: string): readonly { readonly line: number; re
       }
     }
     next()
-    found.push({ line: started, text })
+    found.push({ start, line: started, text })
   }
 
   /** Code up to a closing brace of its own, or to the end. */
@@ -52,5 +52,5 @@ export function literalsOf(source: string): readonly { readonly line: number; re
   }
 
   code()
-  return found.sort((a, b) => a.line - b.line)
+  return found.sort((a, b) => a.start - b.start).map(({ line: on, text }) => ({ line: on, text }))
 }

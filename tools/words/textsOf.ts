@@ -10,8 +10,8 @@ export interface FoundText {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Names of people, firms and places in timelines are what they are called. */
-const named = /(?:^|\.)(?:place|whom|delegation\.\d+)$/
+/** What is only a name: places and people of a timeline, releases of a dataset. */
+const named = /(?:^|\.)(?:place|whom|delegation\.\d+|releases\.\d+\.label)$/
 
 /** Every text of a file that is written in each language, wherever it stands. */
 export function textsOf(content: unknown, path = ''): readonly FoundText[] {

@@ -3,6 +3,7 @@ import { EndName } from '../EndName.tsx'
 import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { across } from '../Frame.tsx'
 import { Hatches, hatchEmpty } from '../Hatches.tsx'
+import { KeyRow } from '../KeyRow.tsx'
 import { Place } from '../Place.tsx'
 import type { AreasLayout } from './types.ts'
 
@@ -16,18 +17,20 @@ interface AreasBackProps {
 export const AreasBack = ({ layout, hatches }: AreasBackProps) => (
   <>
     {layout.holes.length > 0 && <Hatches id={hatches} />}
+    <KeyRow legend={layout.legend} left={layout.margins.left} top={layout.margins.top} hatches={hatches} />
     <YAxis ticks={layout.yTicks} left={layout.margins.left} />
     <XAxis ticks={layout.xTicks} height={layout.height} />
-    {layout.holes.map((hole) => (
-      <rect
-        key={hole.x}
-        className="slot"
-        x={across(hole.x)}
-        width={across(hole.width)}
-        height={layout.height}
-        fill={hatchEmpty(hatches)}
-      />
-    ))}
+    <g className="slot">
+      {layout.holes.map((hole) => (
+        <rect
+          key={hole.x}
+          x={across(hole.x)}
+          width={across(hole.width)}
+          height={layout.height}
+          fill={hatchEmpty(hatches)}
+        />
+      ))}
+    </g>
   </>
 )
 

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { Area, AreaChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { PlotInPixels } from '../PlotInPixels.tsx'
@@ -13,7 +13,7 @@ interface Row {
   readonly edges: Readonly<Record<string, [number, number]>>
 }
 
-const rowsOf = ({ times, layers }: AreasLayout): readonly Row[] =>
+const rowsOf = ({ times, layers }: AreasLayout): Row[] =>
   times.map((time, period) => ({
     time,
     edges: Object.fromEntries(
@@ -50,6 +50,12 @@ export default function AreasInteractive({
 }: InteractiveProps<AreasModel, AreasLayout>) {
   const hatches = useId()
   const { margins, height, scale, domain } = layout
+  // recharts computes anew whatever is not the same object as before: hovering must not make it.
+  const rows = useMemo(() => rowsOf(layout), [layout])
+  const drawn = useMemo(
+    () => layout.layers.map((layer) => ({ layer, dataKey: (row: Row) => row.edges[layer.id] })),
+    [layout],
+  )
   const emphasisOf = emphasisIn(layout.layers, emphasized)
   return (
     <div className="frame">
@@ -57,7 +63,7 @@ export default function AreasInteractive({
         width={width}
         height={margins.top + height + margins.bottom}
         margin={margins}
-        data={[...rowsOf(layout)]}
+        data={rows}
         accessibilityLayer={false}
         title={model.title}
       >
@@ -67,10 +73,10 @@ export default function AreasInteractive({
         <PlotInPixels margins={margins} width={width} height={height}>
           <AreasBack layout={layout} hatches={hatches} />
         </PlotInPixels>
-        {layout.layers.map((layer) => (
+        {drawn.map(({ layer, dataKey }) => (
           <Area
             key={layer.id}
-            dataKey={(row: Row) => row.edges[layer.id]}
+            dataKey={dataKey}
             zIndex={0}
             dot={false}
             activeDot={false}

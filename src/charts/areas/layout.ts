@@ -3,13 +3,15 @@ import { isGap } from '../../model/gap.ts'
 import { parsePeriod } from '../../model/period.ts'
 import { axisTexts } from '../axisText.ts'
 import { colourClasses } from '../colour.ts'
+import { valueText } from '../datumText.ts'
 import { endLabels, labelMargin } from '../endLabels.ts'
-import { markText } from '../markText.ts'
-import { textWidth } from '../textWidth.ts'
+import { layoutKey } from '../keyLayout.ts'
 import { linearScale, toY } from '../ticks.ts'
 import { timeScale } from '../timeScale.ts'
 import { yearTicks } from '../timeTicks.ts'
-import type { AreasModel, LayoutOptions, Mark } from '../types.ts'
+import type { AreasModel, LayoutOptions } from '../types.ts'
+import { valueAxis } from '../valueAxis.ts'
+import { layerMarks } from './layerMarks.ts'
 import { runs, stack } from './stack.ts'
 import type { AreasLayout, Layer, LayerPoint } from './types.ts'
 
@@ -31,6 +33,21 @@ function holesOf(places: readonly number[], whole: ReadonlySet<number>) {
   })
 }
 
+/** The key that says why there are holes. */
+function holesKey({ series, unit, language }: AreasModel) {
+  const gaps = series.flatMap((one) => one.points.filter((datum) => isGap(datum.cell)))
+  const text = [...new Set(gaps.map((datum) => valueText(datum, unit, language)))].join(', ')
+  return layoutKey(text === '' ? [] : [{ text, classes: 'sm', hatch: 'empty' }])
+}
+
+/** Colours of the named layers in their order; grey for the rest. */
+function classesOf({ series }: AreasModel): ReadonlyMap<string, string> {
+  const named = series.filter((one) => !one.rest)
+  const colours = colourClasses(named.map(() => ({ highlight: false })))
+  return new Map(named.map((one, index) => [one.id, colours[index] ?? 'sm']))
+}
+
+/** Layers stacked along time. */
 export function layoutAreas(model: AreasModel, { height = defaultHeight }: LayoutOptions = {}): AreasLayout {
   const { unit, language } = model
   const times = model.periods.map(timeOf)
@@ -40,15 +57,12 @@ export function layoutAreas(model: AreasModel, { height = defaultHeight }: Layou
   const values = stacked.flatMap((edges) => edges.map((edge) => edge.to))
   const scale = linearScale(values, Math.max(2, Math.round(height / tickEvery)), 'always')
   const y = toY(scale, height)
-  const named = model.series.filter((one) => !one.rest)
-  const colours = colourClasses(named.map(() => ({ highlight: false })))
-  const colourOf = new Map(named.map((one, index) => [one.id, colours[index]]))
-
+  const classes = classesOf(model)
   const drawn = model.series.map((one, index) => {
     const edges = (stacked[index] ?? []).map(
       (edge): LayerPoint => ({ ...edge, x: places[edge.period] ?? 0, bottom: y(edge.from), top: y(edge.to) }),
     )
-    return { series: one, edges, classes: colourOf.get(one.id) ?? 'rest' }
+    return { series: one, edges }
   })
   const names = drawn.map(({ series, edges }) => {
     const last = edges.at(-1)
@@ -59,33 +73,14 @@ export function layoutAreas(model: AreasModel, { height = defaultHeight }: Layou
       end: last && { x: last.x, y: (last.bottom + last.top) / 2 },
     }
   })
-  const tickTexts = axisTexts(scale.ticks, unit, language)
-  const left = Math.ceil(Math.max(18, ...tickTexts.slice(0, -1).map((text) => textWidth(text, 12) + 10)))
-  const margins = { top: 24, right: labelMargin(names), bottom: 28, left }
+  const { yTicks, left } = valueAxis(scale, axisTexts(scale.ticks, unit, language), y)
+  const legend = holesKey(model)
+  const margins = { top: 24 + legend.height, right: labelMargin(names), bottom: 28, left }
   const labels = endLabels(names, height, [])
-  const layers = drawn.flatMap(({ series, edges, classes }, index): readonly Layer[] => {
+  const layers = drawn.flatMap(({ series: { id, area }, edges }, index): readonly Layer[] => {
     const label = labels[index]
-    return label ? [{ id: series.id, area: series.area, classes, pieces: runs(edges), label }] : []
+    return label ? [{ id, area, classes: classes.get(id) ?? 'rest', pieces: runs(edges), label }] : []
   })
-  const marks = drawn.flatMap(({ series, edges }) =>
-    model.periods.flatMap((period, index): readonly Mark[] => {
-      const datum = series.points[index]
-      if (!datum) return []
-      const edge = edges.find((one) => one.period === index)
-      const text = markText({ name: series.label, datum, unit, language, period })
-      const middle = edge && !isGap(datum.cell) ? (edge.bottom + edge.top) / 2 : height
-      return [
-        {
-          id: `${series.id} ${period}`,
-          series: series.id,
-          area: series.area,
-          x: places[index] ?? 0,
-          y: middle,
-          ...text,
-        },
-      ]
-    }),
-  )
   const whole = new Set(stacked.flatMap((edges) => edges.map((edge) => edge.period)))
   return {
     margins,
@@ -94,14 +89,11 @@ export function layoutAreas(model: AreasModel, { height = defaultHeight }: Layou
     scale,
     times,
     domain,
-    yTicks: scale.ticks.map((value, index) => ({
-      y: y(value),
-      text: tickTexts[index] ?? '',
-      zero: value === 0,
-    })),
-    xTicks: yearTicks(domain[0], domain[1], across, left + margins.right),
+    yTicks,
+    xTicks: times.length === 0 ? [] : yearTicks(domain[0], domain[1], across, left + margins.right),
     layers,
     holes: model.series.length === 0 ? [] : holesOf(places, whole),
-    marks,
+    legend,
+    marks: drawn.flatMap(({ series, edges }) => layerMarks(model, series, edges, places, height)),
   }
 }

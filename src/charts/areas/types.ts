@@ -1,5 +1,6 @@
 import type { YTick } from '../Axes.tsx'
 import type { EndLabel } from '../endLabels.ts'
+import type { Key } from '../keyLayout.ts'
 import type { ValueScale } from '../ticks.ts'
 import type { XTick } from '../timeTicks.ts'
 import type { LayoutCommon } from '../types.ts'
@@ -37,4 +38,6 @@ export interface AreasLayout extends LayoutCommon {
   readonly layers: readonly Layer[]
   /** Spans in which some layer has no number, so that nothing can stand on it; fractions of the plot's width. */
   readonly holes: readonly { readonly x: number; readonly width: number }[]
+  /** Why there are holes. */
+  readonly legend: Key
 }

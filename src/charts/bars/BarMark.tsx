@@ -8,6 +8,8 @@ interface BarMarkProps {
   readonly x: string | number
   readonly width: string | number
   readonly end: string | number
+  /** Width of a claim's part, from zero. */
+  readonly part: string | number
   /** Bar's top, in pixels. */
   readonly y: number
   /** Id of the drawing's hatches. */
@@ -17,8 +19,8 @@ interface BarMarkProps {
 /** Teeth at the open end of a bar so high, outwards. */
 const teeth = (height: number): string => `M-1 0h1${`l5 ${height / 8}l-5 ${height / 8}`.repeat(4)}h-1z`
 
-/** A bar: full for a number, hatched where it is reserved, dashed for a claim, toothed where its end is open. */
-export function BarMark({ shape, x, width, end, y, hatch }: BarMarkProps) {
+/** A bar: full for a number, hatched where it is reserved, dashed for a claim (its part full), toothed where its end is open. */
+export function BarMark({ shape, x, width, end, part, y, hatch }: BarMarkProps) {
   const box = { x, y, width, height: shape.barHeight }
   const leftwards = shape.end < shape.to
   return (
@@ -28,6 +30,9 @@ export function BarMark({ shape, x, width, end, y, hatch }: BarMarkProps) {
       {shape.role === 'claim' && (
         <>
           <rect {...box} fill={hatchOver(hatch)} />
+          {shape.part && (
+            <rect className="bar" {...box} width={part} data-part="mark" data-id={shape.part.id} />
+          )}
           <rect className="bar-outline" {...box} />
         </>
       )}

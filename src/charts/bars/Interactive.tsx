@@ -43,6 +43,7 @@ export default function BarsInteractive({
           x={Math.min(x, x + length)}
           width={Math.abs(length)}
           end={x + length}
+          part={row.part ? (length * (row.part.to - layout.zero)) / (row.end - layout.zero) : 0}
           y={margins.top + row.barTop}
           hatch={hatch}
         />

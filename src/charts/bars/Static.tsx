@@ -27,6 +27,7 @@ export function BarsStatic({ model, layout, emphasized }: HandProps<BarsModel, B
                   x={across(shape.from)}
                   width={across(shape.to - shape.from)}
                   end={across(shape.end)}
+                  part={across((shape.part?.to ?? layout.zero) - layout.zero)}
                   y={shape.barTop}
                   hatch={hatch}
                 />

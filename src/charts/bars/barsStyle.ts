@@ -21,7 +21,9 @@ export const labelLimit = 121
 /** Width of type. */
 export const sizeOf = (style: Pick<BarsStyle, 'dense'>): number => (style.dense ? 12 : 13)
 const narrowest = 240
-const leastPlot = 48
+/** Of the narrowest plot beside labels, in pixels. Long lists are worth narrow bars: with labels above they would be
+ *  twice as high. */
+const leastPlot = (rows: number): number => (rows > 12 ? 24 : 48)
 
 /** Labels stand beside the bars where they fit into the column, a few of them on two lines. */
 function labelsFit(model: BarsModel, size: number): boolean {
@@ -74,7 +76,7 @@ export function sidesOf(model: BarsModel, style: BarsStyle, across: (value: numb
   const column = columnOf(model, style)
   // What the plot has at least: with all numbers beyond it. The result can only be wider.
   const all = overhang(model, style, 0, across, 1) + overhang(model, style, 0, across, -1)
-  const plot = Math.max(leastPlot, narrowest - column - all)
+  const plot = Math.max(24, narrowest - column - all)
   return {
     left: column + overhang(model, style, plot, across, -1),
     right: overhang(model, style, plot, across, 1),
@@ -93,6 +95,6 @@ export function styleOf(model: BarsModel, across: (value: number) => number): Ba
   }
   const { left, right } = sidesOf(model, beside, across)
   const hasParts = model.rows.some((row) => row.claim?.part)
-  const fits = !hasParts && labelsFit(model, sizeOf(beside)) && narrowest - left - right >= leastPlot
+  const fits = !hasParts && labelsFit(model, sizeOf(beside)) && narrowest - left - right >= leastPlot(count)
   return fits ? beside : { ...beside, labels: 'above' }
 }

@@ -57,6 +57,7 @@ export function layoutBars(model: BarsModel): BarsLayout {
   const references = claimUprights({ claims: model.references, unit, language, across, sides })
   const last = rows.at(-1)
   return {
+    reach: 'down',
     margins: { top: references.height, bottom: 4, ...sides },
     height: last ? last.top + last.height : 24,
     marks: [

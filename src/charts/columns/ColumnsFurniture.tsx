@@ -54,7 +54,7 @@ export function ColumnsFront({ layout, emphasized }: ColumnsFrontProps) {
   const emphasisOf = emphasisIn(layout.series, emphasized)
   return (
     <>
-      <XAxis ticks={layout.xTicks} height={layout.height} strokes={false} />
+      <XAxis ticks={layout.xTicks} height={layout.floor} strokes={false} />
       {layout.texts !== undefined && (
         <g className={`numbers ${tickClass[layout.texts] ?? ''}`.trim()}>
           {layout.columns.map((column) => (

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { hatchOver } from '../Hatches.tsx'
@@ -13,7 +13,7 @@ interface Row {
 }
 
 /** One row a period, holding its columns by series. */
-const rowsOf = (layout: ColumnsLayout): readonly Row[] =>
+const rowsOf = (layout: ColumnsLayout): Row[] =>
   layout.periods.map((period, index) => ({
     period,
     columns: Object.fromEntries(
@@ -30,7 +30,12 @@ export default function ColumnsInteractive({
   const hatches = useId()
   const { margins, height, scale } = layout
   const plot = width - margins.left - margins.right
-  const rows = rowsOf(layout)
+  // recharts computes anew whatever is not the same object as before: hovering must not make it.
+  const rows = useMemo(() => rowsOf(layout), [layout])
+  const drawn = useMemo(
+    () => layout.series.map((series) => ({ series, dataKey: (row: Row) => row.columns[series.id]?.value })),
+    [layout],
+  )
   const emphasisOf = emphasisIn(layout.series, emphasized)
   return (
     <div className="frame">
@@ -38,7 +43,7 @@ export default function ColumnsInteractive({
         width={width}
         height={margins.top + height + margins.bottom}
         margin={margins}
-        data={[...rows]}
+        data={rows}
         accessibilityLayer={false}
         title={model.title}
       >
@@ -48,10 +53,10 @@ export default function ColumnsInteractive({
           <ColumnsBack layout={layout} hatches={hatches} />
         </PlotInPixels>
         <Tooltip cursor={{ className: 'cursor-band' }} content={() => null} isAnimationActive={false} />
-        {layout.series.map((series) => (
+        {drawn.map(({ series, dataKey }) => (
           <Bar
             key={series.id}
-            dataKey={(row: Row) => row.columns[series.id]?.value}
+            dataKey={dataKey}
             zIndex={0}
             isAnimationActive={false}
             shape={({ payload, y, height: down }: { payload?: Row; y: number; height: number }) => {

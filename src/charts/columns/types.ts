@@ -45,6 +45,8 @@ export interface ColumnsLayout extends LayoutCommon {
   readonly texts: TickLevel | undefined
   /** The same for the reasons in empty slots, which run upwards. */
   readonly reasons: TickLevel | undefined
+  /** Where the texts of the periods hang from: below the numbers of negative columns. */
+  readonly floor: number
   readonly claims: readonly ClaimLine[]
   readonly legend: Key
 }

@@ -141,6 +141,7 @@ export function layoutDots(model: DotsModel): DotsLayout {
   }
   const ticks = valueTicks(scale, across, model.unit, model.language, left + sides.right)
   return {
+    reach: 'down',
     margins: { top: 4, bottom: 28, ...sides },
     height: Math.max(40, top),
     marks: model.rows.flatMap((row, index) => {

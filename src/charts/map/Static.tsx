@@ -1,11 +1,12 @@
 import { useId } from 'react'
 import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { across } from '../Frame.tsx'
-import { NameText } from '../NameText.tsx'
 import { Place } from '../Place.tsx'
 import type { HandProps, MapModel } from '../types.ts'
-import { type MapArea, type MapLayout, symbolRadius } from './layout.ts'
+import type { MapArea, MapLayout } from './layout.ts'
 import { MapKey } from './MapKey.tsx'
+import { symbolRadius } from './mapNames.ts'
+import { NamesOnMap } from './NamesOnMap.tsx'
 
 interface PathProps {
   readonly area: MapArea
@@ -54,42 +55,36 @@ export function MapStatic({ model, layout, emphasized }: HandProps<MapModel, Map
   const drawn = (area: MapArea) => ({ area, hatch, emphasis: emphasisClass[emphasisOf(area)] })
   return (
     <div className={layout.tall ? 'frame map tall' : 'frame map'}>
-      <svg
-        className="land"
-        viewBox={`0 0 ${drawing.width} ${drawing.height}`}
-        role="img"
-        aria-label={model.title}
-      >
-        <defs>
-          <pattern
-            id={hatch}
-            width="9"
-            height="9"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <path className="stripe-empty" d="M0 0V9" />
-          </pattern>
-        </defs>
-        {around.map((path) => (
-          <path key={path} className="around" d={path} />
-        ))}
-        {areas.map((area) => area.path !== undefined && <AreaPath key={area.id} {...drawn(area)} />)}
-        {outlined.map(
-          (area) => area.path !== undefined && <path key={area.id} className="outline" d={area.path} />,
-        )}
-      </svg>
-      <svg className="names" aria-hidden="true">
-        {areas.map((area) => area.path === undefined && <AreaSymbol key={area.id} {...drawn(area)} />)}
-        {areas.map(
-          (area) =>
-            area.name && (
-              <g key={area.id} className={area.highlight ? 'strong h1' : undefined}>
-                <NameText name={area.name.place} lines={area.name.lines} x={area.x} y={across(area.y)} />
-              </g>
-            ),
-        )}
-      </svg>
+      <div className="sheet">
+        <svg
+          className="land"
+          viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+          role="img"
+          aria-label={model.title}
+        >
+          <defs>
+            <pattern
+              id={hatch}
+              width="9"
+              height="9"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
+            >
+              <path className="stripe-empty" d="M0 0V9" />
+            </pattern>
+          </defs>
+          {around.map((path) => (
+            <path key={path} className="around" d={path} />
+          ))}
+          {areas.map((area) => area.path !== undefined && <AreaPath key={area.id} {...drawn(area)} />)}
+          {outlined.map(
+            (area) => area.path !== undefined && <path key={area.id} className="outline" d={area.path} />,
+          )}
+        </svg>
+        <svg className="names" aria-hidden="true">
+          {areas.map((area) => area.path === undefined && <AreaSymbol key={area.id} {...drawn(area)} />)}
+          <NamesOnMap layout={layout} />
+        </svg>
       </div>
       <MapKey layout={layout} hatch={hatch} />
     </div>

@@ -1,21 +1,21 @@
 import { XAxis, YAxis } from '../Axes.tsx'
 import { FluidLines } from '../FluidLines.tsx'
-import { MarkerPath } from '../Marker.tsx'
 import { NameText } from '../NameText.tsx'
-import type { ScatterModel } from '../types.ts'
-import { type Bubble, type ScatterLayout, titleLeading } from './layout.ts'
-import { groupLooks, sizeText } from './points.ts'
+import { titleLeading } from './axes.ts'
+import type { Bubble, ScatterLayout } from './layout.ts'
+import { ScatterKey } from './ScatterKey.tsx'
 
-/** What lies behind the points: axes and their titles. */
+/** What stands around and behind the points: key, axes and their titles. */
 export const ScatterBack = ({ layout }: { readonly layout: ScatterLayout }) => (
   <>
+    <ScatterKey layout={layout} />
     <YAxis ticks={layout.yTicks} left={layout.margins.left} />
     <XAxis ticks={layout.xTicks} height={layout.height} />
     <FluidLines
       className="axis-title"
       text={layout.yTitle}
       x={-layout.margins.left}
-      y={12 - layout.margins.top}
+      y={layout.legend.height + 12 - layout.margins.top}
       leading={titleLeading}
       hangs="down"
     />
@@ -43,31 +43,6 @@ export function BubbleShape({ bubble }: { readonly bubble: Bubble }) {
 /** The name of a point that has room for one. */
 export const BubbleName = ({ bubble }: { readonly bubble: Bubble }) =>
   bubble.name && <NameText name={bubble.name} lines={[bubble.label]} x={bubble.x} y={bubble.y} />
-
-/** What colours, shapes and areas mean. */
-export function ScatterKey({ model }: { readonly model: ScatterModel }) {
-  const looks = groupLooks(model)
-  return (
-    <ul className="chart-key">
-      {model.groups.map((group) => {
-        const look = looks.get(group.id)
-        return (
-          look && (
-            <li key={group.id}>
-              <svg width={14} height={12} aria-hidden="true">
-                <g className={`bubbles ${look.classes}`} transform="translate(6 6)">
-                  <MarkerPath shape={look.shape} />
-                </g>
-              </svg>
-              {group.label}
-            </li>
-          )
-        )
-      })}
-      <li>{sizeText(model)}</li>
-    </ul>
-  )
-}
 
 export const bubbleClass = (bubble: Bubble): string =>
   `bubbles ${bubble.classes}${bubble.highlight ? ' strong' : ''}`

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { PlotInPixels } from '../PlotInPixels.tsx'
@@ -19,7 +20,7 @@ interface Row {
   readonly values: Readonly<Record<string, number>>
 }
 
-function rowsOf(lines: readonly TrendLine[]): readonly Row[] {
+function rowsOf(lines: readonly TrendLine[]): Row[] {
   const times = [
     ...new Set(lines.flatMap((line) => line.pieces.flatMap((piece) => piece.map(({ time }) => time)))),
   ]
@@ -53,7 +54,12 @@ function placed(line: TrendLine, rows: readonly Row[], points: readonly Scaled[]
 
 export function TrendInteractive({ title, layout, emphasized, width }: TrendInteractiveProps) {
   const { margins, height, scale, times, lines } = layout
-  const rows = rowsOf(lines)
+  // recharts computes anew whatever is not the same object as before: hovering must not make it.
+  const rows = useMemo(() => rowsOf(lines), [lines])
+  const drawn = useMemo(
+    () => lines.map((line) => ({ line, dataKey: (row: Row) => row.values[line.id] })),
+    [lines],
+  )
   const emphasisOf = emphasisIn(lines, emphasized)
   return (
     <div className="frame">
@@ -61,7 +67,7 @@ export function TrendInteractive({ title, layout, emphasized, width }: TrendInte
         width={width}
         height={margins.top + height + margins.bottom}
         margin={margins}
-        data={[...rows]}
+        data={rows}
         accessibilityLayer={false}
         title={title}
       >
@@ -78,10 +84,10 @@ export function TrendInteractive({ title, layout, emphasized, width }: TrendInte
         <PlotInPixels margins={margins} width={width} height={height}>
           <TrendBack layout={layout} />
         </PlotInPixels>
-        {lines.map((line) => (
+        {drawn.map(({ line, dataKey }) => (
           <Line
             key={line.id}
-            dataKey={(row: Row) => row.values[line.id]}
+            dataKey={dataKey}
             zIndex={0}
             dot={false}
             activeDot={false}

@@ -17,7 +17,7 @@ export type Verdict = (typeof verdicts)[number]
 
 /** How a claim words its figure. */
 export const qualifiers = ['over', 'about', 'under', 'at-least'] as const
-export type Qualifier = (typeof qualifiers)[number]
+type Qualifier = (typeof qualifiers)[number]
 
 /** A number as somebody asserted it: never a statistic. */
 export interface Asserted {
@@ -38,7 +38,7 @@ export interface Condition {
   readonly tolerance?: number | undefined
 }
 
-export interface Rule {
+interface Rule {
   readonly when: readonly Condition[]
   readonly verdict: Verdict
 }

@@ -1,8 +1,9 @@
-import { compare, isRefused, ratio } from '../arithmetic.ts'
+import { compare, ratio } from '../arithmetic.ts'
 import type { Evaluated, Quantities } from '../figure/evaluate.ts'
 import { type FigureProblem, isProblem, problemOf } from '../figure/problem.ts'
 import { isGap } from '../gap.ts'
 import type { Quantity } from '../quantity.ts'
+import { isRefused } from '../refusal.ts'
 import type { Condition, Judging, Verdict } from './claim.ts'
 
 export interface Judged {

@@ -1,6 +1,7 @@
-import { difference, isRefused, type Result, ratio, share, sum } from '../arithmetic.ts'
+import { difference, type Result, ratio, share, sum } from '../arithmetic.ts'
 import type { Asserted } from '../claim/claim.ts'
 import type { Quantity } from '../quantity.ts'
+import { isRefused } from '../refusal.ts'
 import { changeFigure, extremeOfTime } from './alongTime.ts'
 import type { FigureContext } from './context.ts'
 import { countFigure, extremeOfAreas } from './counted.ts'

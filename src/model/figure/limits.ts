@@ -1,6 +1,7 @@
-import { compare, isRefused } from '../arithmetic.ts'
+import { compare } from '../arithmetic.ts'
 import { isGap } from '../gap.ts'
 import type { Quantity } from '../quantity.ts'
+import { isRefused } from '../refusal.ts'
 import { type FigureProblem, problemOf } from './problem.ts'
 
 /** The limits of a figure, evaluated. */

@@ -1,5 +1,5 @@
-import type { Refusal } from '../arithmetic.ts'
 import type { GapReason } from '../gap.ts'
+import type { Refusal } from '../refusal.ts'
 import type { CellRef } from '../series.ts'
 
 /** Why a figure, or the sentence it stands in, cannot be had. */

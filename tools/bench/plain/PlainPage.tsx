@@ -5,7 +5,7 @@ import { PlainChart } from './PlainChart.tsx'
 import { toIndex } from './toIndex.ts'
 
 const bases = [
-  ['own', 'As published'],
+  ['own', 'As each chart has it'],
   ['index', 'Index'],
 ] as const
 

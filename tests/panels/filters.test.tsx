@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { openPage, realSite, serve } from './realPage.tsx'
+
+beforeAll(async () => {
+  await realSite()
+})
+beforeEach(async () => {
+  vi.stubGlobal('fetch', serve(await realSite()))
+  // jsdom has no layout: nothing is ever near, and nothing has a width.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+      unobserve() {}
+    },
+  )
+})
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+const bars = () => within(screen.getByRole('article')).getByRole('application')
+
+describe('filters of a view', () => {
+  it('offer what the view has, and nothing else', async () => {
+    await openPage('explore/gdp-as-state/')
+    const region = screen.getByRole('region', { name: 'Filters' })
+    expect(within(region).getByRole('button', { name: 'Areas' })).toBeDefined()
+    expect(within(region).getByRole('button', { name: 'Basis' })).toBeDefined()
+    expect(within(region).queryByRole('button', { name: 'Sector' })).toBeNull()
+    expect(within(region).getByRole('slider', { name: 'Year' })).toBeDefined()
+  })
+
+  it('a basis changes title, subtitle and address-to-be at once, and a chip takes it back', async () => {
+    const user = userEvent.setup()
+    const { value } = await openPage('explore/gdp-as-state/')
+    await user.click(screen.getByRole('button', { name: 'Basis' }))
+    await user.click(screen.getByRole('radio', { name: /^Per head/ }))
+    expect(await screen.findByRole('heading', { name: /12th of 28, between Malta and Italy/ })).toBeDefined()
+    expect(value.store.getState().choices.basis).toBe('per-head')
+    expect(screen.getByText('One filter set')).toBeDefined()
+    await user.click(screen.getByRole('button', { name: 'Remove Per head' }))
+    expect(await screen.findByRole('heading', { name: /18th of 28/ })).toBeDefined()
+    expect(screen.getByText('No filter set')).toBeDefined()
+  })
+
+  it('areas are found by name without accents, chosen, and named in chips', async () => {
+    const user = userEvent.setup()
+    const { value } = await openPage('explore/gdp-as-state/')
+    await user.click(screen.getByRole('button', { name: 'Areas' }))
+    await user.type(await screen.findByRole('searchbox', { name: 'Search areas' }), 'ile-de')
+    await user.click(await screen.findByRole('checkbox', { name: /le-de-France/ }))
+    expect(value.store.getState().choices.areas).toEqual(['FR10'])
+    expect(await screen.findByRole('button', { name: /^Remove .le-de-France/ })).toBeDefined()
+    await waitFor(() => expect(bars().querySelectorAll('[data-part="mark"]')).toHaveLength(1))
+  })
+
+  it('a name that no area has is said, not shown as an empty list', async () => {
+    const user = userEvent.setup()
+    await openPage('explore/gdp-as-state/')
+    await user.click(screen.getByRole('button', { name: 'Areas' }))
+    await user.type(await screen.findByRole('searchbox', { name: 'Search areas' }), 'Atlantis')
+    expect(screen.getByText('No area is called “Atlantis”.')).toBeDefined()
+  })
+
+  it('the sheet closes on Escape and gives the focus back to its button', async () => {
+    const user = userEvent.setup()
+    await openPage('explore/gdp-as-state/')
+    const button = screen.getByRole('button', { name: 'Basis' })
+    await user.click(button)
+    expect(button.getAttribute('aria-expanded')).toBe('true')
+    await user.keyboard('{Escape}')
+    expect(button.getAttribute('aria-expanded')).toBe('false')
+    expect(document.activeElement).toBe(button)
+  })
+
+  it('a dataset that cannot be loaded stops this panel with the reason, and trying again helps', async () => {
+    const user = userEvent.setup()
+    const site = await realSite()
+    vi.stubGlobal('fetch', serve(site, new Set(['regional-gdp.'])))
+    await openPage('explore/gdp-as-state/')
+    const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+    await user.click(screen.getByRole('button', { name: 'Basis' }))
+    await user.click(screen.getByRole('radio', { name: /^Per head/ }))
+    const alert = await screen.findByRole('alert')
+    expect(alert.textContent).toMatch(/regional-gdp.*status 500/)
+    vi.stubGlobal('fetch', serve(site))
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await screen.findByRole('heading', { name: /12th of 28/ })).toBeDefined()
+    silent.mockRestore()
+  })
+
+  it('in Italian, speaks Italian', async () => {
+    await openPage('it/explore/gdp-as-state/')
+    expect(screen.getByRole('button', { name: 'Aree' })).toBeDefined()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('il Piemonte sarebbe 18º su 28')
+    expect(screen.getByText('Nessun filtro attivo')).toBeDefined()
+  })
+})

@@ -1,0 +1,34 @@
+import { join } from 'node:path'
+import { render } from '@testing-library/react'
+import { createPage } from '../../src/pages/createPage.ts'
+import { Page } from '../../src/pages/Page.tsx'
+import { type MadeSite, makeSite } from '../../tools/site/makeSite.ts'
+
+let made: Promise<MadeSite> | undefined
+
+/** The project's own site, made once for all tests of a file. */
+export const realSite = (): Promise<MadeSite> => {
+  made ??= makeSite(join(import.meta.dirname, '../../data'))
+  return made
+}
+
+/** What a server of the built folder answers; `broken` files answer with an error. */
+export function serve(site: MadeSite, broken: ReadonlySet<string> = new Set()): typeof fetch {
+  return async (input) => {
+    const address = String(input).replace(/^(\.\.?\/)+/, '')
+    const content = site.output.get(address)
+    if (content === undefined || [...broken].some((name) => address.includes(name)))
+      return new Response('', { status: 500 })
+    return new Response(content, { headers: { 'content-type': 'application/json' } })
+  }
+}
+
+/** A page of the site in a document, as the browser has it after taking over. */
+export async function openPage(address: string) {
+  const site = await realSite()
+  const page = site.pages.find((one) => one.address === address)
+  if (!page) throw new Error(`no page ${address}`)
+  const value = createPage(page.data)
+  const view = render(<Page value={value} />)
+  return { ...view, value, site }
+}

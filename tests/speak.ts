@@ -1,0 +1,3 @@
+import { speakAll } from '../src/i18n/speakAll.ts'
+
+speakAll()
