@@ -170,7 +170,9 @@ test('an area that is pointed at in one panel stands out in the others', async (
   await expect(page.locator('#gdp-per-head-as-state .em')).toHaveCount(0)
   const chart = panel(page, 'gdp-as-state').getByRole('application')
   await chart.focus()
+  // The claim's line is the first mark; the rows follow it.
   await chart.press('ArrowRight')
+  await chart.press('ArrowDown')
   await expect(panel(page, 'gdp-as-state').locator('[aria-live="polite"]')).toContainText('Germany')
   const other = panel(page, 'gdp-per-head-as-state')
   await expect(other.locator('.em').first()).toContainText('Germany')

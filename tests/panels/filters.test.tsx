@@ -1,11 +1,16 @@
 // @vitest-environment jsdom
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openPage, realSite, serve } from './realPage.tsx'
 
+// What a browser loads on demand is loaded beforehand: the tests wait for what appears, not for a compiler.
 beforeAll(async () => {
-  await realSite()
+  await Promise.all([
+    realSite(),
+    import('../../src/engine/engine.ts'),
+    import('../../src/panels/AreaFilter.tsx'),
+  ])
 })
 beforeEach(async () => {
   vi.stubGlobal('fetch', serve(await realSite()))
@@ -31,7 +36,15 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const bars = () => within(screen.getByRole('article')).getByRole('application')
+const bars = () => screen.getByRole('application')
+
+/** One deed of the reader, with all that React does about it: what suspends is awaited. */
+async function does(user: UserEvent, deed: 'click' | 'type', element: HTMLElement, text = ''): Promise<void> {
+  await act(async () => {
+    if (deed === 'click') await user.click(element)
+    else await user.type(element, text)
+  })
+}
 
 describe('filters of a view', () => {
   it('offer what the view has, and nothing else', async () => {
@@ -46,12 +59,12 @@ describe('filters of a view', () => {
   it('a basis changes title, subtitle and address-to-be at once, and a chip takes it back', async () => {
     const user = userEvent.setup()
     const { value } = await openPage('explore/gdp-as-state/')
-    await user.click(screen.getByRole('button', { name: 'Basis' }))
-    await user.click(screen.getByRole('radio', { name: /^Per head/ }))
+    await does(user, 'click', screen.getByRole('button', { name: 'Basis' }))
+    await does(user, 'click', screen.getByRole('radio', { name: /^Per head/ }))
     expect(await screen.findByRole('heading', { name: /12th of 28, between Malta and Italy/ })).toBeDefined()
     expect(value.store.getState().choices.basis).toBe('per-head')
     expect(screen.getByText('One filter set')).toBeDefined()
-    await user.click(screen.getByRole('button', { name: 'Remove Per head' }))
+    await does(user, 'click', screen.getByRole('button', { name: 'Remove Per head' }))
     expect(await screen.findByRole('heading', { name: /18th of 28/ })).toBeDefined()
     expect(screen.getByText('No filter set')).toBeDefined()
   })
@@ -59,9 +72,9 @@ describe('filters of a view', () => {
   it('areas are found by name without accents, chosen, and named in chips', async () => {
     const user = userEvent.setup()
     const { value } = await openPage('explore/gdp-as-state/')
-    await user.click(screen.getByRole('button', { name: 'Areas' }))
-    await user.type(await screen.findByRole('searchbox', { name: 'Search areas' }), 'ile-de')
-    await user.click(await screen.findByRole('checkbox', { name: /le-de-France/ }))
+    await does(user, 'click', screen.getByRole('button', { name: 'Areas' }))
+    await does(user, 'type', await screen.findByRole('searchbox', { name: 'Search areas' }), 'ile-de')
+    await does(user, 'click', await screen.findByRole('checkbox', { name: /le-de-France/ }))
     expect(value.store.getState().choices.areas).toEqual(['FR10'])
     expect(await screen.findByRole('button', { name: /^Remove .le-de-France/ })).toBeDefined()
     await waitFor(() => expect(bars().querySelectorAll('[data-part="mark"]')).toHaveLength(1))
@@ -70,8 +83,8 @@ describe('filters of a view', () => {
   it('a name that no area has is said, not shown as an empty list', async () => {
     const user = userEvent.setup()
     await openPage('explore/gdp-as-state/')
-    await user.click(screen.getByRole('button', { name: 'Areas' }))
-    await user.type(await screen.findByRole('searchbox', { name: 'Search areas' }), 'Atlantis')
+    await does(user, 'click', screen.getByRole('button', { name: 'Areas' }))
+    await does(user, 'type', await screen.findByRole('searchbox', { name: 'Search areas' }), 'Atlantis')
     expect(screen.getByText('No area is called “Atlantis”.')).toBeDefined()
   })
 
@@ -79,7 +92,7 @@ describe('filters of a view', () => {
     const user = userEvent.setup()
     await openPage('explore/gdp-as-state/')
     const button = screen.getByRole('button', { name: 'Basis' })
-    await user.click(button)
+    await does(user, 'click', button)
     expect(button.getAttribute('aria-expanded')).toBe('true')
     await user.keyboard('{Escape}')
     expect(button.getAttribute('aria-expanded')).toBe('false')
@@ -92,12 +105,12 @@ describe('filters of a view', () => {
     vi.stubGlobal('fetch', serve(site, new Set(['regional-gdp.'])))
     await openPage('explore/gdp-as-state/')
     const silent = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-    await user.click(screen.getByRole('button', { name: 'Basis' }))
-    await user.click(screen.getByRole('radio', { name: /^Per head/ }))
+    await does(user, 'click', screen.getByRole('button', { name: 'Basis' }))
+    await does(user, 'click', screen.getByRole('radio', { name: /^Per head/ }))
     const alert = await screen.findByRole('alert')
     expect(alert.textContent).toMatch(/regional-gdp.*status 500/)
     vi.stubGlobal('fetch', serve(site))
-    await user.click(within(alert).getByRole('button', { name: 'Try again' }))
+    await does(user, 'click', within(alert).getByRole('button', { name: 'Try again' }))
     expect(await screen.findByRole('heading', { name: /12th of 28/ })).toBeDefined()
     silent.mockRestore()
   })

@@ -1,5 +1,5 @@
 /** What a page saw of its own loading, in milliseconds since it was asked for. */
-export interface Seen {
+interface Seen {
   firstPaint: number
   largestPaint: number
   /** What long tasks (over 50 ms) took beyond 50 ms each. */

@@ -8,8 +8,8 @@ export async function listen(server: Server, first: number, host = '127.0.0.1', 
     if (found !== 'taken') return found
   }
   throw new Error(
-    `No free port for the site: ${first} to ${Math.min(first + tries - 1, 65_535)} are all taken.\n` +
-      'End one of the programs that use them, or name another port: PORT=5000 npm start',
+    `The site cannot be served: ${tries === 1 ? `port ${first} is` : `ports ${first} to ${first + tries - 1} are`} taken.\n` +
+      'End a program that uses one, or name another port: PORT=5000 npm start',
   )
 }
 

@@ -107,7 +107,10 @@ function frontPage(context: Context): SitePage {
       return view && model ? [panelOf(view, model, language, true)] : []
     }),
   }))
-  const first = topics.flatMap((topic) => topic.panels).slice(0, chartsInFrontPage)
+  // A timeline is text: it is in the page wherever it stands.
+  const first = topics
+    .flatMap((topic) => topic.panels)
+    .filter((panel, index) => index < chartsInFrontPage || panel.chart === 'timeline')
   const headlines = [...site.library.claims.values()]
     .filter((claim) => claim.headline !== undefined)
     .sort((a, b) => (a.headline ?? 0) - (b.headline ?? 0))

@@ -1,10 +1,11 @@
 import { useId, useMemo } from 'react'
 import { Area, AreaChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { emphasisIn } from '../emphasis.ts'
+import { InteractiveFrame } from '../InteractiveFrame.tsx'
 import { PlotInPixels } from '../PlotInPixels.tsx'
 import type { AreasModel, InteractiveProps } from '../types.ts'
 import { AreasBack, AreasFront } from './AreasFurniture.tsx'
-import { layerPath } from './layerPath.ts'
+import { LayerPath } from './LayerPath.tsx'
 import type { AreasLayout, Layer } from './types.ts'
 
 interface Row {
@@ -43,7 +44,6 @@ const placed = (layer: Layer, tops: readonly Scaled[], bottoms: readonly Scaled[
   )
 
 export default function AreasInteractive({
-  model,
   layout,
   emphasized,
   width,
@@ -58,14 +58,13 @@ export default function AreasInteractive({
   )
   const emphasisOf = emphasisIn(layout.layers, emphasized)
   return (
-    <div className="frame">
+    <InteractiveFrame>
       <AreaChart
         width={width}
         height={margins.top + height + margins.bottom}
         margin={margins}
         data={rows}
         accessibilityLayer={false}
-        title={model.title}
       >
         <XAxis hide type="number" dataKey="time" domain={[...domain]} allowDataOverflow />
         <YAxis hide type="number" domain={[...scale.domain]} allowDataOverflow />
@@ -82,11 +81,10 @@ export default function AreasInteractive({
             activeDot={false}
             isAnimationActive={false}
             shape={({ points = [], baseLine }) => (
-              <path
-                className={`layer ${layer.classes}${emphasisClass[emphasisOf(layer)]}`}
-                d={layerPath(placed(layer, points, Array.isArray(baseLine) ? baseLine : []))}
-                data-part="mark"
-                data-id={layer.id}
+              <LayerPath
+                layer={layer}
+                emphasis={emphasisOf(layer)}
+                pieces={placed(layer, points, Array.isArray(baseLine) ? baseLine : [])}
               />
             )}
           />
@@ -95,6 +93,6 @@ export default function AreasInteractive({
           <AreasFront layout={layout} emphasized={emphasized} />
         </PlotInPixels>
       </AreaChart>
-    </div>
+    </InteractiveFrame>
   )
 }

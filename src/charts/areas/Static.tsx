@@ -1,11 +1,11 @@
 import { useId } from 'react'
-import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { emphasisIn } from '../emphasis.ts'
 import { FluidPaths } from '../FluidPaths.tsx'
 import { Frame } from '../Frame.tsx'
 import { pathWidth } from '../path.ts'
 import type { AreasModel, HandProps } from '../types.ts'
 import { AreasBack, AreasFront } from './AreasFurniture.tsx'
-import { layerPath } from './layerPath.ts'
+import { LayerPath } from './LayerPath.tsx'
 import type { AreasLayout } from './types.ts'
 
 export function AreasStatic({ model, layout, emphasized }: HandProps<AreasModel, AreasLayout>) {
@@ -16,14 +16,11 @@ export function AreasStatic({ model, layout, emphasized }: HandProps<AreasModel,
       <AreasBack layout={layout} hatches={hatches} />
       <FluidPaths height={layout.height}>
         {layout.layers.map((layer) => (
-          <path
+          <LayerPath
             key={layer.id}
-            className={`layer ${layer.classes}${emphasisClass[emphasisOf(layer)]}`}
-            d={layerPath(
-              layer.pieces.map((piece) => piece.map((point) => ({ ...point, x: point.x * pathWidth }))),
-            )}
-            data-part="mark"
-            data-id={layer.id}
+            layer={layer}
+            emphasis={emphasisOf(layer)}
+            pieces={layer.pieces.map((piece) => piece.map((point) => ({ ...point, x: point.x * pathWidth })))}
           />
         ))}
       </FluidPaths>

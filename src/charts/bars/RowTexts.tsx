@@ -35,6 +35,7 @@ function Part({ shape, layout }: RowTextsProps) {
 /** Rank, name and number of a row. */
 export function RowTexts({ shape, layout }: RowTextsProps) {
   const { left } = layout.margins
+  const value = { x: across(shape.end), dx: shape.valueDx, y: shape.barTop + shape.barHeight / 2 + drop }
   return (
     <>
       {shape.rank !== undefined && (
@@ -49,17 +50,24 @@ export function RowTexts({ shape, layout }: RowTextsProps) {
         className="row-label"
         id={shape.id}
       />
-      <text
-        className={shape.gap ? 'row-gap' : 'row-value halo'}
-        x={across(shape.end)}
-        dx={shape.valueDx}
-        y={shape.barTop + shape.barHeight / 2 + drop}
-        textAnchor={shape.valueDx < 0 ? 'end' : undefined}
-        data-part="value"
-        data-id={shape.id}
-      >
-        {shape.value}
-      </text>
+      {shape.gap ? (
+        <FluidLines
+          text={{ narrow: [shape.gap.narrow], wide: [shape.gap.wide] }}
+          className="row-gap"
+          {...value}
+          anchor={shape.valueDx < 0 ? 'end' : 'start'}
+        />
+      ) : (
+        <text
+          className="row-value halo"
+          {...value}
+          textAnchor={shape.valueDx < 0 ? 'end' : undefined}
+          data-part="value"
+          data-id={shape.id}
+        >
+          {shape.value}
+        </text>
+      )}
       <Part shape={shape} layout={layout} />
     </>
   )

@@ -2,8 +2,18 @@ import { isGap } from '../../model/gap.ts'
 import { isReserved } from '../datumText.ts'
 import { type FluidText, fluidText, lineCount } from '../fluidText.ts'
 import type { BarRow, BarsModel, Margins } from '../types.ts'
-import { type BarsStyle, labelLimit, labelStart, sizeOf, valueGap } from './barsStyle.ts'
-import { type BarRole, barLabel, barRank, barValue, isFloor, partText, roleOf, weightOf } from './barTexts.ts'
+import { type BarsStyle, labelLimit, labelStart, leftwards, sizeOf, valueGap } from './barsStyle.ts'
+import {
+  type BarRole,
+  barLabel,
+  barRank,
+  barValue,
+  gapTexts,
+  isFloor,
+  partText,
+  roleOf,
+  weightOf,
+} from './barTexts.ts'
 
 /** One row of the drawing. Across: fractions of the plot's width; down: pixels from the plot's top. */
 export interface BarShape {
@@ -24,11 +34,13 @@ export interface BarShape {
   readonly to: number
   /** The end that stands for the number. */
   readonly end: number
-  readonly gap: boolean
+  /** Instead of a bar, where there is no number. */
+  readonly gap?: { readonly narrow: string; readonly wide: string } | undefined
   /** Estimated, provisional or of low reliability. */
   readonly reserved: boolean
   /** The number is a floor: the bar's end is open. */
   readonly open: boolean
+  /** The number as text. */
   readonly value: string
   /** Where the number's text begins, in pixels from `end`; for negative numbers: ends, and negative. */
   readonly valueDx: number
@@ -98,11 +110,11 @@ export function shapeOf(row: BarRow, top: number, geometry: BarsGeometry): BarSh
     from: Math.min(zero, end),
     to: Math.max(zero, end),
     end,
-    gap: isGap(row.cell),
+    gap: gapTexts(row, model),
     reserved: isReserved(row) && !isGap(row.cell) && !row.claim,
     open: isFloor(row, model),
     value: barValue(row, model),
-    valueDx: value < 0 ? -valueGap(row, model) : valueGap(row, model),
+    valueDx: leftwards(row, across) ? -valueGap(row, model) : valueGap(row, model),
     part,
   }
 }

@@ -23,11 +23,26 @@ export const isFloor = (row: BarRow, model: BarsModel): boolean =>
 export const datumOf = (row: BarRow, model: BarsModel): Datum =>
   isFloor(row, model) && !row.marks.includes('floor') ? { ...row, marks: [...row.marks, 'floor'] } : row
 
-/** What stands beside a row's bar: its number, or why there is none. Where statistics stand among claims, the claims
+/** Longest reason that has room everywhere, in characters. */
+const shortReason = 16
+
+/** What stands in place of a bar: why there is no number; in narrow containers only that there is none, where the reason
+ *  is long. */
+export function gapTexts(
+  row: BarRow,
+  model: BarsModel,
+): { readonly narrow: string; readonly wide: string } | undefined {
+  if (!isGap(row.cell)) return undefined
+  const messages = messagesOf(model.language).charts
+  const wide = messages.gaps[row.cell.gap]
+  return { narrow: wide.length <= shortReason ? wide : messages.noData, wide }
+}
+
+/** What stands beside a row's bar: its number, or that there is none. Where statistics stand among claims, the claims
  *  say what they are. */
 export function barValue(row: BarRow, model: BarsModel): string {
   const messages = messagesOf(model.language).charts
-  if (isGap(row.cell)) return messages.gaps[row.cell.gap]
+  if (isGap(row.cell)) return gapTexts(row, model)?.narrow ?? messages.noData
   if (!row.claim) {
     const number = rowNumber(row.cell, model.unit, model.language)
     return isFloor(row, model) ? `≥ ${number}` : number

@@ -38,6 +38,10 @@ function labelsFit(model: BarsModel, size: number): boolean {
 /** Pixels between the end of a bar and its number; an open end's teeth need some. */
 export const valueGap = (row: BarRow, model: BarsModel): number => (isFloor(row, model) ? 12 : 6)
 
+/** Whether a row's text stands left of its end: below zero, and for gaps where there is more room. */
+export const leftwards = (row: BarRow, across: (value: number) => number): boolean =>
+  isGap(row.cell) ? across(0) > 0.5 : row.cell < 0
+
 /** Pixels that numbers need beyond the plot, at the end of the longest bars, to the right (1) or left (-1). A short
  *  bar's number has room in the plot, even in the narrowest container. */
 function overhang(
@@ -49,7 +53,7 @@ function overhang(
 ) {
   const needed = model.rows.map((row) => {
     const value = isGap(row.cell) ? 0 : row.cell
-    if (value < 0 !== side < 0) return 0
+    if (leftwards(row, across) !== side < 0) return 0
     const width = textWidth(barValue(row, model), sizeOf(style), weightOf(row)) + valueGap(row, model)
     return width - (side > 0 ? 1 - across(value) : across(value)) * plot
   })
@@ -76,7 +80,7 @@ export function sidesOf(model: BarsModel, style: BarsStyle, across: (value: numb
   const column = columnOf(model, style)
   // What the plot has at least: with all numbers beyond it. The result can only be wider.
   const all = overhang(model, style, 0, across, 1) + overhang(model, style, 0, across, -1)
-  const plot = Math.max(24, narrowest - column - all)
+  const plot = Math.max(0, narrowest - column - all)
   return {
     left: column + overhang(model, style, plot, across, -1),
     right: overhang(model, style, plot, across, 1),

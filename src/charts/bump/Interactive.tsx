@@ -3,10 +3,9 @@ import type { TrendLayout } from '../trend/types.ts'
 import type { BumpModel, InteractiveProps } from '../types.ts'
 
 export default function BumpInteractive({
-  model,
   layout,
   emphasized,
   width,
 }: InteractiveProps<BumpModel, TrendLayout>) {
-  return <TrendInteractive title={model.title} layout={layout} emphasized={emphasized} width={width} />
+  return <TrendInteractive layout={layout} emphasized={emphasized} width={width} />
 }

@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react'
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { hatchOver } from '../Hatches.tsx'
+import { InteractiveFrame } from '../InteractiveFrame.tsx'
 import { PlotInPixels } from '../PlotInPixels.tsx'
 import type { ColumnsModel, InteractiveProps } from '../types.ts'
 import { ColumnsBack, ColumnsFront } from './ColumnsFurniture.tsx'
@@ -22,7 +23,6 @@ const rowsOf = (layout: ColumnsLayout): Row[] =>
   }))
 
 export default function ColumnsInteractive({
-  model,
   layout,
   emphasized,
   width,
@@ -38,14 +38,13 @@ export default function ColumnsInteractive({
   )
   const emphasisOf = emphasisIn(layout.series, emphasized)
   return (
-    <div className="frame">
+    <InteractiveFrame>
       <BarChart
         width={width}
         height={margins.top + height + margins.bottom}
         margin={margins}
         data={rows}
         accessibilityLayer={false}
-        title={model.title}
       >
         <XAxis hide type="category" dataKey="period" />
         <YAxis hide type="number" domain={[...scale.domain]} allowDataOverflow />
@@ -82,6 +81,6 @@ export default function ColumnsInteractive({
           <ColumnsFront layout={layout} emphasized={emphasized} />
         </PlotInPixels>
       </BarChart>
-    </div>
+    </InteractiveFrame>
   )
 }

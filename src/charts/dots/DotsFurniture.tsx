@@ -52,16 +52,24 @@ export const DotTexts = ({ dot, layout }: DotTextsProps) => (
       y={dot.labelY}
       id={dot.id}
     />
-    <text
-      className={dot.value === undefined ? 'row-gap' : 'row-value halo'}
-      x={across(dot.x)}
-      dx={dot.value === undefined ? 0 : textDx}
-      y={dot.y + 4.5}
-      data-part="value"
-      data-id={dot.id}
-    >
-      {dot.text}
-    </text>
+    {dot.value === undefined ? (
+      <g className="row-gap">
+        <text x={across(dot.x)} y={dot.y + 4.5}>
+          {dot.text}
+        </text>
+      </g>
+    ) : (
+      <text
+        className="row-value halo"
+        x={across(dot.x)}
+        dx={textDx}
+        y={dot.y + 4.5}
+        data-part="value"
+        data-id={dot.id}
+      >
+        {dot.text}
+      </text>
+    )}
   </>
 )
 

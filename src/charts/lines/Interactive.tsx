@@ -3,10 +3,9 @@ import type { TrendLayout } from '../trend/types.ts'
 import type { InteractiveProps, LinesModel } from '../types.ts'
 
 export default function LinesInteractive({
-  model,
   layout,
   emphasized,
   width,
 }: InteractiveProps<LinesModel, TrendLayout>) {
-  return <TrendInteractive title={model.title} layout={layout} emphasized={emphasized} width={width} />
+  return <TrendInteractive layout={layout} emphasized={emphasized} width={width} />
 }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
-import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { emphasisIn } from '../emphasis.ts'
+import { InteractiveFrame } from '../InteractiveFrame.tsx'
 import { PlotInPixels } from '../PlotInPixels.tsx'
-import { polylines } from '../path.ts'
+import { LinePath } from './LinePath.tsx'
 import { TrendBack, TrendFront } from './TrendFurniture.tsx'
 import type { TrendLayout, TrendLine } from './types.ts'
 
 interface TrendInteractiveProps {
-  readonly title: string
   readonly layout: TrendLayout
   readonly emphasized: string | undefined
   /** Of the whole frame, in pixels. */
@@ -52,7 +52,7 @@ function placed(line: TrendLine, rows: readonly Row[], points: readonly Scaled[]
   )
 }
 
-export function TrendInteractive({ title, layout, emphasized, width }: TrendInteractiveProps) {
+export function TrendInteractive({ layout, emphasized, width }: TrendInteractiveProps) {
   const { margins, height, scale, times, lines } = layout
   // recharts computes anew whatever is not the same object as before: hovering must not make it.
   const rows = useMemo(() => rowsOf(lines), [lines])
@@ -62,14 +62,13 @@ export function TrendInteractive({ title, layout, emphasized, width }: TrendInte
   )
   const emphasisOf = emphasisIn(lines, emphasized)
   return (
-    <div className="frame">
+    <InteractiveFrame>
       <LineChart
         width={width}
         height={margins.top + height + margins.bottom}
         margin={margins}
         data={rows}
         accessibilityLayer={false}
-        title={title}
       >
         <XAxis hide type="number" dataKey="time" domain={[...times]} allowDataOverflow />
         <YAxis
@@ -93,12 +92,7 @@ export function TrendInteractive({ title, layout, emphasized, width }: TrendInte
             activeDot={false}
             isAnimationActive={false}
             shape={({ points }) => (
-              <path
-                className={`line ${line.classes}${emphasisClass[emphasisOf(line)]}`}
-                d={polylines(placed(line, rows, points ?? []))}
-                data-part="mark"
-                data-id={line.id}
-              />
+              <LinePath line={line} emphasis={emphasisOf(line)} pieces={placed(line, rows, points ?? [])} />
             )}
           />
         ))}
@@ -106,6 +100,6 @@ export function TrendInteractive({ title, layout, emphasized, width }: TrendInte
           <TrendFront layout={layout} emphasized={emphasized} />
         </PlotInPixels>
       </LineChart>
-    </div>
+    </InteractiveFrame>
   )
 }

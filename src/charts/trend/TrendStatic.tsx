@@ -1,7 +1,8 @@
-import { emphasisClass, emphasisIn } from '../emphasis.ts'
+import { emphasisIn } from '../emphasis.ts'
 import { FluidPaths } from '../FluidPaths.tsx'
 import { Frame } from '../Frame.tsx'
-import { pathWidth, polylines } from '../path.ts'
+import { pathWidth } from '../path.ts'
+import { LinePath } from './LinePath.tsx'
 import { TrendBack, TrendFront } from './TrendFurniture.tsx'
 import type { TrendLayout } from './types.ts'
 
@@ -18,12 +19,11 @@ export function TrendStatic({ title, layout, emphasized }: TrendStaticProps) {
       <TrendBack layout={layout} />
       <FluidPaths height={layout.height}>
         {layout.lines.map((line) => (
-          <path
+          <LinePath
             key={line.id}
-            className={`line ${line.classes}${emphasisClass[emphasisOf(line)]}`}
-            d={polylines(line.pieces.map((piece) => piece.map(({ x, y }) => ({ x: x * pathWidth, y }))))}
-            data-part="mark"
-            data-id={line.id}
+            line={line}
+            emphasis={emphasisOf(line)}
+            pieces={line.pieces.map((piece) => piece.map(({ x, y }) => ({ x: x * pathWidth, y })))}
           />
         ))}
       </FluidPaths>

@@ -14,6 +14,7 @@ import {
   reportedExports,
   unemploymentAsState,
 } from '../rankedSamples.ts'
+import { spaced } from '../spaced.ts'
 
 const widths = [240, 264, 320, 479, 480, 720, 1000, 2000]
 
@@ -28,7 +29,8 @@ function edges(shape: BarsLayout['rows'][number], layout: BarsLayout, width: num
   const type = typeOf(shape, layout)
   const start = labelStart(layout.style)
   const at = left + shape.end * plot + shape.valueDx
-  const long = textWidth(shape.value, ...type)
+  const text = width < 480 ? (shape.gap?.narrow ?? shape.value) : (shape.gap?.wide ?? shape.value)
+  const long = textWidth(text, ...type)
   return {
     label: [start, start + Math.max(...lines.map((line) => textWidth(line, ...type)))] as const,
     value: shape.valueDx < 0 ? ([at - long, at] as const) : ([at, at + long] as const),
@@ -148,7 +150,11 @@ describe('rows of bars', () => {
     const [first] = base.rows
     if (!first) throw new Error('no row')
     const { rows, marks } = layoutBars({ ...base, rows: [{ ...first, cell: gap('suppressed') }] })
-    expect(rows[0]).toMatchObject({ gap: true, from: 0, to: 0, value: 'not disclosed (confidential)' })
+    expect(rows[0]).toMatchObject({
+      gap: { narrow: 'no data', wide: 'not disclosed (confidential)' },
+      from: 0,
+      to: 0,
+    })
     expect(marks[0]?.spoken).toContain('not disclosed (confidential)')
   })
 
@@ -160,7 +166,8 @@ describe('rows of bars', () => {
     expect(layoutBars({ ...base, rows: [{ ...first, cell: 0 }] }).rows[0]).toMatchObject({
       from: 0,
       to: 0,
-      gap: false,
+      gap: undefined,
+      value: '€0',
     })
     expect(layoutBars({ ...base, rows: [] })).toMatchObject({ rows: [], marks: [] })
   })
@@ -186,7 +193,7 @@ describe('labels of bars', () => {
   })
   it('name the period where rows differ in it', () => {
     const last = layoutBars(reportedExports('en')).rows.at(-1)
-    expect(last?.label.wide.join(' ')).toBe('Piedmont to the USA: all goods\u00a0·\u00a02024')
+    expect(spaced(last?.label.wide.join(' '))).toBe('Piedmont to the USA: all goods · 2024')
   })
   it('show shared ranks as shared', () => {
     const ranks = layoutBars(unemploymentAsState('en')).rows.map((row) => row.rank)
@@ -216,12 +223,12 @@ describe('signs of bars', () => {
   it('show a part of a claim within it', () => {
     const [claim] = layoutBars(reportedExports('en')).rows
     expect(claim?.part?.to).toBeCloseTo((claim?.to ?? 0) / 2, 3)
-    expect(claim?.part?.text.wide).toEqual(['of which from Piedmont: €550 m (claimed)'])
+    expect(claim?.part?.text.wide.map(spaced)).toEqual(['of which from Piedmont: €550 m (claimed)'])
   })
   it('draw a claim among the numbers, its words inside the frame', () => {
     const layout = layoutBars(michiganPlants('it'))
     expect(layout.references.map((line) => [line.x, line.anchor])).toEqual([[1, 'end']])
-    expect(layout.references[0]?.text.wide.join(' ')).toBe(
+    expect(spaced(layout.references[0]?.text.wide.join(' '))).toBe(
       '◆ Dichiarato: 950 stabilimenti · stabilimenti dell’auto in Michigan',
     )
     expect(layout.margins.top).toBeGreaterThan(0)
@@ -247,9 +254,9 @@ describe('marks of bars', () => {
   })
   it('say rank, floor, status and part', () => {
     const piedmont = layoutBars(gdpAsState('en')).marks.find((mark) => mark.area === 'ITC1')
-    expect(piedmont?.lines).toEqual(['€156 bn', '18th of 28'])
-    expect(layoutBars(michiganPlants('en')).marks[1]?.lines[0]).toBe('at least 27 establishments')
-    expect(layoutBars(reportedExports('it')).marks[0]?.lines).toContain(
+    expect(piedmont?.lines.map(spaced)).toEqual(['€156 bn', '18th of 28'])
+    expect(spaced(layoutBars(michiganPlants('en')).marks[1]?.lines[0])).toBe('at least 27 establishments')
+    expect(layoutBars(reportedExports('it')).marks[0]?.lines.map(spaced)).toContain(
       'di cui dal Piemonte: 550 mln € (dichiarato)',
     )
     expect(layoutBars(reportedExports('it')).marks.at(-1)?.lines).toContain('derivato')
