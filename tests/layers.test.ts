@@ -125,7 +125,7 @@ test.each([`document.title = 'x'`, `if (true) go()`, `import '../data/load.ts'`,
 
 test('found: a chart that fetches, and a folder the design does not know', () => {
   expect(check({ 'src/charts/a.ts': `export const a = () => fetch('x')` })).toHaveLength(1)
-  expect(check({ 'src/helpers/a.ts': 'export const a = 1' })).toHaveLength(1)
+  expect(check({ 'src/utils/a.ts': 'export const a = 1' })).toHaveLength(1)
 })
 
 test('found: a circle, once, also over three modules; a circle of types is none', () => {

@@ -6,7 +6,7 @@ export interface YTick {
   /** Pixels from the plot's top. */
   readonly y: number
   readonly text: string
-  /** The line that bars and areas stand on. */
+  /** The line that bars and areas stand on, or the base of an index: stronger. */
   readonly zero: boolean
 }
 

@@ -33,6 +33,8 @@ export interface NameAtEnd {
 // A margin of more leaves too little plot in a narrow column.
 const widest = 108
 const beside = 12
+// Between names of several lines, so that they do not read as one.
+const between = 4
 // A line that ends in the last tenth still has its name in the margin.
 const early = 0.9
 
@@ -103,7 +105,7 @@ export function endLabels(
   const places = placeLabels(
     outside.map((name) => ({
       y: name.end?.y ?? height,
-      height: name.texts.length * lineHeight,
+      height: name.texts.length * lineHeight + (name.texts.length > 1 ? between : 0),
       priority: name.end === undefined ? 0 : name.bold ? 2 : 1,
     })),
     height,

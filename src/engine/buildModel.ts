@@ -2,6 +2,7 @@ import type { ChartModel } from '../charts/types.ts'
 import type { CubeView, View } from '../data/viewSchema.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import { areaName } from '../model/areaNames.ts'
+import { hasNumbers } from '../model/cube.ts'
 import type { FigureProblem } from '../model/figure/problem.ts'
 import { isNumber } from '../model/gap.ts'
 import type { Language } from '../model/text.ts'
@@ -118,23 +119,44 @@ function selectionsOf(view: CubeView, honoured: Choices): CubeView['data'] {
 
 function subtitleOf(view: CubeView, context: ModelContext, write: Write, period: string): string {
   const { language, honoured } = context
-  const categories = chosenCategories(context)
   const own = view.subtitle && write(view.subtitle[language])
-  if (own !== undefined) return [own, ...categories].join(', ')
+  if (own !== undefined) return [own, ...drawnCategories(context, true)].join(', ')
   const indicator = context.prepared.flatMap((one) => one.series)[0]?.indicator
   if (!indicator) return ''
   const unit = unitOf(context.prepared)
-  return subtitleText(indicator, categories, shownBasis(view, honoured), unit, period, language)
+  return subtitleText(
+    indicator,
+    drawnCategories(context, false),
+    shownBasis(view, honoured),
+    unit,
+    period,
+    language,
+  )
 }
 
-/** Names of the partner and sector that the reader has put in place of the view's own. */
-function chosenCategories({ honoured, library, language, prepared }: ModelContext): readonly string[] {
+/** Codes that mean "all of them": naming them says nothing. */
+const wholes: ReadonlySet<string> = new Set(['_T', 'W', 'TOTAL'])
+
+/** Names of the one category of several that is drawn: partner, sector, product. Where the view has a subtitle of its own
+ *  only what the reader has put in place of the view's. */
+function drawnCategories(
+  { honoured, library, language, prepared }: ModelContext,
+  onlyChosen: boolean,
+): readonly string[] {
   const [first] = prepared
   const cube = first && cubeOf(library, first.selection)
-  return [honoured.sector, honoured.partner].flatMap((code) => {
-    if (code === undefined) return []
-    const dimension = cube?.dimensions.find((one) => one.role === 'classification' && one.positions.has(code))
-    return dimension?.names.get(code)?.[language] ?? areaName(library.areas, code, language)
+  const keys = prepared.flatMap((one) => one.series).map((series) => series.key)
+  return (cube?.dimensions ?? []).flatMap((dimension) => {
+    const codes = new Set(keys.map((key) => key[dimension.id]))
+    const [code] = codes
+    if (dimension.role !== 'classification' || codes.size !== 1 || code === undefined) return []
+    const indicator = keys[0]?.indicator ?? ''
+    const others = dimension.codes.filter((one) => one !== code)
+    const amongSeveral =
+      cube !== undefined && others.some((one) => hasNumbers(cube, { indicator, [dimension.id]: one }))
+    if (wholes.has(code) || !amongSeveral) return []
+    if (onlyChosen && code !== honoured.sector && code !== honoured.partner) return []
+    return [dimension.names.get(code)?.[language] ?? areaName(library.areas, code, language)]
   })
 }
 

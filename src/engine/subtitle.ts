@@ -44,7 +44,9 @@ export function subtitleText(
   period: string,
   language: Language,
 ): string {
-  const phrases = [indicator.label[language], ...categories, basisPhrase(basis, language)]
+  const label = indicator.label[language]
+  const what = categories.length === 0 ? label : `${label} (${categories.join(', ')})`
+  const phrases = [what, basisPhrase(basis, language)]
   const said = phrases.filter((phrase) => phrase !== '').join(', ')
   const unitText = unitPhrase(unit, language)
   const measure = unitText === '' || repeats(said, unitText) ? said : `${said}, ${unitText}`

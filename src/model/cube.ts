@@ -115,3 +115,19 @@ export const dimensionOf = (cube: Cube, id: string): Dimension | undefined =>
 /** The dimension that plays a role; the first where several do. */
 export const dimensionByRole = (cube: Cube, role: DimensionRole): Dimension | undefined =>
   cube.dimensions.find((dimension) => dimension.role === role)
+
+/** Whether any observation at these codes, whatever the other dimensions, has a number. */
+export function hasNumbers(cube: Cube, at: Coordinates): boolean {
+  const fixed = Object.entries(at).flatMap(([id, code]) => {
+    const dimension = dimensionOf(cube, id)
+    return dimension ? [{ dimension, position: dimension.positions.get(code) }] : []
+  })
+  return cube.values.some(
+    (value, offset) =>
+      !Number.isNaN(value) &&
+      fixed.every(
+        ({ dimension, position }) =>
+          Math.floor(offset / dimension.stride) % dimension.codes.length === position,
+      ),
+  )
+}

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { colourClasses, markerShape, markerShapes, paletteSize } from '../../src/charts/colour.ts'
 import { emphasisIn } from '../../src/charts/emphasis.ts'
+import { trendColours } from '../../src/charts/trend/trendColours.ts'
 
 const items = [
   { id: 'gdp', area: 'ITC1' },
@@ -87,5 +88,20 @@ describe('the palette', () => {
   it.each(worn)('has --c-$name readable as text on both papers', ({ light, dark }) => {
     expect(contrast(light, paper?.light ?? '')).toBeGreaterThanOrEqual(4.5)
     expect(contrast(dark, paper?.dark ?? '')).toBeGreaterThanOrEqual(4.5)
+  })
+})
+
+describe('trendColours', () => {
+  const line = (id: string, earlier = false) => ({ id, highlight: true, earlier })
+
+  it('gives an earlier vintage the colour of its later state', () => {
+    expect(trendColours([line('gdp.ITC1'), line('gdp.ITC1~2024', true), line('head.ITC1')])).toEqual([
+      'h1',
+      'h1',
+      'h2',
+    ])
+  })
+  it('gives one that stands alone a colour of its own', () => {
+    expect(trendColours([line('gdp.ITC1'), line('other~2024', true)])).toEqual(['h1', 'h2'])
   })
 })

@@ -2,7 +2,7 @@ import { messagesOf } from '../../i18n/messages.ts'
 import type { Language } from '../../model/text.ts'
 import type { Unit } from '../../model/unit.ts'
 import { claimLines, claimMarks } from '../claimLines.ts'
-import { colourClasses, markerShape } from '../colour.ts'
+import { markerShape } from '../colour.ts'
 import { endLabels, labelMargin } from '../endLabels.ts'
 import { samples } from '../insideLabels.ts'
 import { toY, type ValueScale } from '../ticks.ts'
@@ -13,6 +13,7 @@ import { valueAxis } from '../valueAxis.ts'
 import { breaksOf } from './breaks.ts'
 import { markersOf } from './markers.ts'
 import { piecesOf } from './pieces.ts'
+import { trendColours } from './trendColours.ts'
 import type { TrendLayout, TrendLine } from './types.ts'
 
 type TrendSeries<P extends LinePoint> = Omit<LineSeries, 'points'> & { readonly points: readonly P[] }
@@ -45,7 +46,7 @@ export function trendLayout<P extends LinePoint, S extends TrendSeries<P>>(trend
   const { times, across } = timeScale(series.flatMap((one) => one.points.map((point) => point.x)))
   const up = toY(scale, height)
   const y = (value: number) => (trend.downward ? Math.round((height - up(value)) * 10) / 10 : up(value))
-  const colours = colourClasses(series)
+  const colours = trendColours(series)
 
   const drawn = series.map((one, index) => {
     const placed = one.points.map((point) => {
@@ -64,11 +65,11 @@ export function trendLayout<P extends LinePoint, S extends TrendSeries<P>>(trend
     return {
       text: last ? trend.nameAtEnd(one.label, last.point) : messages.noDataOf(one.label),
       value: last && one.highlight ? trend.valueAtEnd(last.point) : undefined,
-      bold: one.highlight,
+      bold: one.highlight && !one.earlier,
       end: last && { x: last.x, y: last.y },
     }
   })
-  const { yTicks, left } = valueAxis(scale, trend.tickTexts, y)
+  const { yTicks, left } = valueAxis(scale, trend.tickTexts, y, unit.code === 'IDX' ? 100 : 0)
   const margins = { top: 24, right: labelMargin(names), bottom: 28, left }
   const sides = margins.left + margins.right
   const points = samples(drawn.flatMap(({ pieces }) => pieces))

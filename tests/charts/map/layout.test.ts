@@ -11,7 +11,14 @@ const eu = layoutMap(perHeadMap('en'))
 
 describe('classes of a map', () => {
   it('are named by their limits, the ends open', () => {
-    expect(classTexts(autoShareMap('en'))).toEqual(['under 0.25%', '0.25–0.5%', '0.5–1%', '1–2%', '2–4%', '4% and more'])
+    expect(classTexts(autoShareMap('en'))).toEqual([
+      'under 0.25%',
+      '0.25–0.5%',
+      '0.5–1%',
+      '1–2%',
+      '2–4%',
+      '4% and more',
+    ])
     expect(classTexts(perHeadMap('it')).at(0)).toBe('meno di 25.000')
     expect(classTexts(perHeadMap('it')).at(-1)).toBe('50.000 e oltre')
     expect(classTexts({ ...autoShareMap('en'), classes: [{}] })).toEqual(['all values'])

@@ -49,7 +49,13 @@ describe('the mission', () => {
   })
   it('shows everything without scripts', () => {
     const html = renderToString(element(missionTimeline('it')))
-    for (const text of ['martedì 22 aprile 2025', 'Rivian', 'Mayco International', 'Politecnico di Torino', '17 incontri su 17'])
+    for (const text of [
+      'martedì 22 aprile 2025',
+      'Rivian',
+      'Mayco International',
+      'Politecnico di Torino',
+      '17 incontri su 17',
+    ])
       expect(html).toContain(text)
     expect(html).not.toContain('style=')
     expect(html).not.toMatch(/NaN|undefined|\bnull\b/)
@@ -72,7 +78,11 @@ describe('the kinds', () => {
     const press = (name: string) => user.click(screen.getByRole('button', { name }))
     await press('Supplier 3')
     screen.getByRole('table', { name: '3 of 17 encounters' })
-    expect(rowNames().map((name) => name?.replace('At dinner', ''))).toEqual(['Webasto US', 'Eaton', 'Mayco International'])
+    expect(rowNames().map((name) => name?.replace('At dinner', ''))).toEqual([
+      'Webasto US',
+      'Eaton',
+      'Mayco International',
+    ])
     expect(screen.getByRole('button', { name: 'Supplier 3' }).getAttribute('aria-pressed')).toBe('true')
     await press('Bank 1')
     expect(rowNames()).toHaveLength(4)
@@ -90,7 +100,13 @@ describe('the table of the timeline', () => {
     const { columns, rows } = timeline.table(missionTimeline('it'))
     expect(columns.map((column) => column.label)).toEqual(['Chi', 'Tipo', 'Giorno', 'Dove', 'Di che cosa'])
     expect(rows).toHaveLength(17)
-    expect(rows[1]?.map(spaced)).toEqual(['Rivian', 'Costruttore', '22 apr 2025', 'Pontiac, contea di Oakland', 'Valuta una visita a Torino'])
+    expect(rows[1]?.map(spaced)).toEqual([
+      'Rivian',
+      'Costruttore',
+      '22 apr 2025',
+      'Pontiac, contea di Oakland',
+      'Valuta una visita a Torino',
+    ])
     expect(rows.at(-1)?.[2]).toBe('giorno non riportato')
   })
 })
