@@ -2,12 +2,19 @@ import { messagesOf } from '../i18n/messages.ts'
 import { isGap } from '../model/gap.ts'
 import type { Language } from '../model/text.ts'
 import { isReserved, statusWords } from './datumText.ts'
+import { type Key, layoutKey } from './keyLayout.ts'
 import type { Datum } from './types.ts'
 
-/** What a sign of the drawing means. */
-export interface SignMeaning {
-  readonly sign: 'reserved' | 'claim' | 'open'
-  readonly text: string
+/** Signs that rows can wear. */
+export type Sign = 'reserved' | 'claim' | 'open'
+
+/** What the signs under a drawing mean. */
+export interface SignKey {
+  readonly signs: readonly Sign[]
+  /** Places of their texts, in the order of the signs. */
+  readonly legend: Key
+  /** Pixels that it needs under the drawing; 0 where no row wears a sign. */
+  readonly height: number
 }
 
 interface Keyed {
@@ -15,20 +22,25 @@ interface Keyed {
   readonly claim: boolean
 }
 
+/** Between the drawing and the key. */
+export const signSpace = 10
+
 const capital = (text: string): string => `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}`
 
 /** The signs that rows wear, each once. @param claims whether claims are drawn beside the rows. */
-export function signsOf(rows: readonly Keyed[], claims: boolean, language: Language): readonly SignMeaning[] {
+export function signKey(rows: readonly Keyed[], claims: boolean, language: Language): SignKey {
   const messages = messagesOf(language).charts
   const numbers = rows.filter((row) => !row.claim && !isGap(row.datum.cell))
   const reserved = numbers.filter((row) => isReserved(row.datum))
   const words = [...new Set(reserved.flatMap((row) => statusWords(row.datum, language)))]
-  const isOpen = numbers.some((row) => row.datum.marks.includes('floor'))
-  return [
-    ...(words.length > 0 ? [{ sign: 'reserved' as const, text: capital(words.join(', ')) }] : []),
-    ...(isOpen ? [{ sign: 'open' as const, text: messages.openEnd }] : []),
-    ...(claims || rows.some((row) => row.claim)
-      ? [{ sign: 'claim' as const, text: messages.claimNote }]
+  const meanings: readonly (readonly [Sign, string])[] = [
+    ...(words.length > 0 ? [['reserved', capital(words.join(', '))] as const] : []),
+    ...(numbers.some((row) => row.datum.marks.includes('floor'))
+      ? [['open', messages.openEnd] as const]
       : []),
+    ...(claims || rows.some((row) => row.claim) ? [['claim', messages.claimNote] as const] : []),
   ]
+  const legend = layoutKey(meanings.map(([, text]) => ({ text, classes: '', hatch: undefined })))
+  const height = legend.height === 0 ? 0 : legend.height + signSpace
+  return { signs: meanings.map(([sign]) => sign), legend, height }
 }

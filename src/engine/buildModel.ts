@@ -91,7 +91,7 @@ function noticeTexts(scope: Scope, language: Language): readonly string[] {
   return scope.notices.map((notice) => `${filters[notice.filter]}: ${panels.notApplied[notice.reason]}`)
 }
 
-const hasNumbers = (prepared: readonly Prepared[]): boolean =>
+const drawsNumbers = (prepared: readonly Prepared[]): boolean =>
   prepared.some((one) => one.series.some((series) => series.observations.some((it) => isNumber(it.cell))))
 
 function sourcesIn(prepared: readonly Prepared[], library: Library, language: Language) {
@@ -204,7 +204,7 @@ function buildFromCubes(
     prepare(selection, { view, honoured: scope.honoured, library, language }),
   )
   const notices = noticeTexts(scope, language)
-  if (!hasNumbers(prepared))
+  if (!drawsNumbers(prepared))
     return { kind: 'empty', choices: choicesText(scope.honoured, library, language), notices }
   const context: ModelContext = { view, honoured: scope.honoured, prepared, library, language }
   const { body, period } = bodyOf(context)

@@ -1,23 +1,25 @@
 import { hatchOver } from '../Hatches.tsx'
-import { SignKey } from '../SignKey.tsx'
-import type { SignMeaning } from '../signs.ts'
+import { SignKeyRow } from '../SignKeyRow.tsx'
+import type { BarsLayout } from './layout.ts'
 
 interface BarsKeyProps {
-  readonly meanings: readonly SignMeaning[]
+  readonly layout: BarsLayout
   /** Id of the drawing's hatches. */
   readonly hatch: string
 }
 
-const box = { y: 1, width: 20, height: 10 }
+const box = { width: 14, height: 10 }
 
 /** What hatched and open bars mean. */
-export const BarsKey = ({ meanings, hatch }: BarsKeyProps) => (
-  <SignKey
-    meanings={meanings}
+export const BarsKey = ({ layout, hatch }: BarsKeyProps) => (
+  <SignKeyRow
+    signs={layout.signs}
+    left={layout.margins.left}
+    top={layout.height}
     draw={(sign) => (
       <g className="row quiet">
         {sign === 'open' ? (
-          <path className="bar" d="M0 1h15l5 2.5l-5 2.5l5 2.5l-5 2.5h-15z" />
+          <path className="bar" d="M0 0h10l4 2.5l-4 2.5l4 2.5l-4 2.5h-10z" />
         ) : (
           <>
             <rect className="bar" {...box} />

@@ -52,46 +52,44 @@ export default function BarsInteractive({
   }
   const inPlot = { margins, width, height }
   return (
-    <>
-      <div className="frame">
-        <BarChart
-          layout="vertical"
-          width={width}
-          height={margins.top + height + margins.bottom}
-          margin={margins}
-          data={[...rows]}
-          accessibilityLayer={false}
-          title={model.title}
-        >
-          <XAxis hide type="number" domain={[...domain]} allowDataOverflow />
-          <YAxis hide type="category" dataKey="id" />
-          <PlotInPixels {...inPlot}>
-            <Hatches id={hatch} />
-            {activeRow && (
-              <rect
-                className="cursor-band"
-                x={-margins.left}
-                y={activeRow.top}
-                width={width}
-                height={activeRow.height}
-              />
-            )}
-            <UprightClaims lines={layout.references} height={height} />
-          </PlotInPixels>
-          <Bar dataKey={lengthOf} zIndex={0} isAnimationActive={false} shape={drawBar} />
-          <PlotInPixels {...inPlot}>
-            <g className={layout.style.dense ? 'dense' : undefined}>
-              {rows.map((row) => (
-                <g key={row.id} className={groupOf(row)}>
-                  <RowTexts shape={row} layout={layout} />
-                </g>
-              ))}
-            </g>
-            <ZeroLine layout={layout} />
-          </PlotInPixels>
-        </BarChart>
-      </div>
-      <BarsKey meanings={layout.key} hatch={hatch} />
-    </>
+    <div className="frame">
+      <BarChart
+        layout="vertical"
+        width={width}
+        height={margins.top + height + margins.bottom}
+        margin={margins}
+        data={[...rows]}
+        accessibilityLayer={false}
+        title={model.title}
+      >
+        <XAxis hide type="number" domain={[...domain]} allowDataOverflow />
+        <YAxis hide type="category" dataKey="id" />
+        <PlotInPixels {...inPlot}>
+          <Hatches id={hatch} />
+          {activeRow && (
+            <rect
+              className="cursor-band"
+              x={-margins.left}
+              y={activeRow.top}
+              width={width}
+              height={activeRow.height}
+            />
+          )}
+          <UprightClaims lines={layout.references} height={height} />
+        </PlotInPixels>
+        <Bar dataKey={lengthOf} zIndex={0} isAnimationActive={false} shape={drawBar} />
+        <PlotInPixels {...inPlot}>
+          <g className={layout.style.dense ? 'dense' : undefined}>
+            {rows.map((row) => (
+              <g key={row.id} className={groupOf(row)}>
+                <RowTexts shape={row} layout={layout} />
+              </g>
+            ))}
+          </g>
+          <ZeroLine layout={layout} />
+          <BarsKey layout={layout} hatch={hatch} />
+        </PlotInPixels>
+      </BarChart>
+    </div>
   )
 }

@@ -14,31 +14,29 @@ export function BarsStatic({ model, layout, emphasized }: HandProps<BarsModel, B
   const hatch = useId()
   const emphasisOf = emphasisIn(layout.rows, emphasized)
   return (
-    <>
-      <Frame margins={layout.margins} height={layout.height} title={model.title}>
-        <Hatches id={hatch} />
-        <UprightClaims lines={layout.references} height={layout.height} />
-        <g className={layout.style.dense ? 'dense' : undefined}>
-          {layout.rows.map((shape) => (
-            <g key={shape.id} className={`row ${shape.role}${emphasisClass[emphasisOf(shape)]}`}>
-              {!shape.gap && (
-                <BarMark
-                  shape={shape}
-                  x={across(shape.from)}
-                  width={across(shape.to - shape.from)}
-                  end={across(shape.end)}
-                  part={across((shape.part?.to ?? layout.zero) - layout.zero)}
-                  y={shape.barTop}
-                  hatch={hatch}
-                />
-              )}
-              <RowTexts shape={shape} layout={layout} />
-            </g>
-          ))}
-        </g>
-        <ZeroLine layout={layout} />
-      </Frame>
-      <BarsKey meanings={layout.key} hatch={hatch} />
-    </>
+    <Frame margins={layout.margins} height={layout.height} title={model.title}>
+      <Hatches id={hatch} />
+      <UprightClaims lines={layout.references} height={layout.height} />
+      <g className={layout.style.dense ? 'dense' : undefined}>
+        {layout.rows.map((shape) => (
+          <g key={shape.id} className={`row ${shape.role}${emphasisClass[emphasisOf(shape)]}`}>
+            {!shape.gap && (
+              <BarMark
+                shape={shape}
+                x={across(shape.from)}
+                width={across(shape.to - shape.from)}
+                end={across(shape.end)}
+                part={across((shape.part?.to ?? layout.zero) - layout.zero)}
+                y={shape.barTop}
+                hatch={hatch}
+              />
+            )}
+            <RowTexts shape={shape} layout={layout} />
+          </g>
+        ))}
+      </g>
+      <ZeroLine layout={layout} />
+      <BarsKey layout={layout} hatch={hatch} />
+    </Frame>
   )
 }

@@ -1,7 +1,7 @@
 import { isGap } from '../../model/gap.ts'
 import { type ClaimUpright, claimUprights, uprightMarks } from '../claimUprights.ts'
 import { markText } from '../markText.ts'
-import { type SignMeaning, signsOf } from '../signs.ts'
+import { type SignKey, signKey } from '../signs.ts'
 import type { BarRow, BarsModel, LayoutCommon, Mark } from '../types.ts'
 import { domainFromZero, valueAcross } from '../valueAcross.ts'
 import { type BarShape, type BarsGeometry, shapeOf } from './barShape.ts'
@@ -15,7 +15,7 @@ export interface BarsLayout extends LayoutCommon {
   readonly zero: number
   readonly rows: readonly BarShape[]
   readonly references: readonly ClaimUpright[]
-  readonly key: readonly SignMeaning[]
+  readonly signs: SignKey
 }
 
 function stack(geometry: BarsGeometry): readonly BarShape[] {
@@ -55,10 +55,15 @@ export function layoutBars(model: BarsModel): BarsLayout {
   const sides = sidesOf(model, style, across)
   const rows = stack({ model, style, sides, across })
   const references = claimUprights({ claims: model.references, unit, language, across, sides })
+  const signs = signKey(
+    model.rows.map((row) => ({ datum: datumOf(row, model), claim: row.claim !== undefined })),
+    model.references.length > 0,
+    language,
+  )
   const last = rows.at(-1)
   return {
     reach: 'down',
-    margins: { top: references.height, bottom: 4, ...sides },
+    margins: { top: references.height, bottom: signs.height + 4, ...sides },
     height: last ? last.top + last.height : 24,
     marks: [
       ...uprightMarks(model.references, references.lines, unit, language),
@@ -72,10 +77,6 @@ export function layoutBars(model: BarsModel): BarsLayout {
     zero: across(0),
     rows,
     references: references.lines,
-    key: signsOf(
-      model.rows.map((row) => ({ datum: datumOf(row, model), claim: row.claim !== undefined })),
-      model.references.length > 0,
-      language,
-    ),
+    signs,
   }
 }

@@ -1,9 +1,9 @@
-import { messagesOf } from '../../i18n/messages.ts'
 import { isGap, isNumber } from '../../model/gap.ts'
 import { decimalText, ordinalText } from '../../model/numberText.ts'
 import { rankText, valueText } from '../datumText.ts'
 import { markText } from '../markText.ts'
 import type { ValueScale } from '../ticks.ts'
+import { breakWords } from '../trend/breakWords.ts'
 import { trendLayout } from '../trend/trendLayout.ts'
 import type { TrendLayout } from '../trend/types.ts'
 import type { BumpModel, LayoutOptions } from '../types.ts'
@@ -25,7 +25,6 @@ function rankScale(model: BumpModel): ValueScale {
 /** Ranks along time, the first place on top. */
 export function layoutBump(model: BumpModel, { height = defaultHeight }: LayoutOptions = {}): TrendLayout {
   const { unit, language } = model
-  const messages = messagesOf(language).charts
   const scale = rankScale(model)
   return trendLayout<RankPoint, RankSeries>({
     series: model.series,
@@ -38,7 +37,7 @@ export function layoutBump(model: BumpModel, { height = defaultHeight }: LayoutO
     markOf: (series, point) => {
       const { cell, value, period } = point
       const own = series.unit ?? unit
-      const more = point.breakBefore ? [messages.breakBefore] : []
+      const more = breakWords(point, language)
       const facts = { name: series.label, datum: point, unit: own, language, period }
       if (isGap(cell)) return markText({ ...facts, more })
       const { rank = { rank: cell, of: model.of, tied: false } } = point

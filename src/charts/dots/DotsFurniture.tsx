@@ -1,8 +1,16 @@
 import { XAxis } from '../Axes.tsx'
 import { FluidLines } from '../FluidLines.tsx'
 import { across } from '../Frame.tsx'
+import { MarkerPath } from '../Marker.tsx'
+import { SignKeyRow } from '../SignKeyRow.tsx'
 import { tickClass } from '../ticks.ts'
 import { type Dot, type DotsLayout, textDx } from './layout.ts'
+
+const drawHollow = () => (
+  <g className="s1" transform="translate(6 5)">
+    <MarkerPath shape="circle" hollow />
+  </g>
+)
 
 /** What lies behind the dots: the axis, a hairline a row, the claims' lines (between the labels). */
 export const DotsBack = ({ layout }: { readonly layout: DotsLayout }) => (
@@ -17,6 +25,7 @@ export const DotsBack = ({ layout }: { readonly layout: DotsLayout }) => (
       />
     ))}
     <XAxis ticks={layout.ticks} height={layout.height} />
+    <SignKeyRow signs={layout.signs} left={layout.margins.left} top={layout.height + 24} draw={drawHollow} />
     {layout.dots.map((dot) => (
       <line key={dot.id} className="dot-line" x2="100%" y1={dot.y} y2={dot.y} />
     ))}

@@ -4,7 +4,6 @@ import { MarkerPath } from '../Marker.tsx'
 import { PlotInPixels } from '../PlotInPixels.tsx'
 import type { DotsModel, InteractiveProps } from '../types.ts'
 import { DotsBack, DotTexts, dotClass } from './DotsFurniture.tsx'
-import { DotsKey } from './DotsKey.tsx'
 import type { Dot, DotsLayout } from './layout.ts'
 
 interface Point {
@@ -34,45 +33,42 @@ export default function DotsInteractive({
     )
   const inPlot = { margins, width, height }
   return (
-    <>
-      <div className="frame">
-        <ScatterChart
-          width={width}
-          height={margins.top + height + margins.bottom}
-          margin={margins}
-          accessibilityLayer={false}
-          title={model.title}
-        >
-          <XAxis hide type="number" dataKey="value" domain={[...layout.domain]} allowDataOverflow />
-          <YAxis hide type="number" dataKey="y" domain={[0, height]} reversed allowDataOverflow />
-          <PlotInPixels {...inPlot}>
-            {activeDot && (
-              <rect
-                className="cursor-band"
-                x={-margins.left}
-                y={activeDot.top - 2}
-                width={width}
-                height={activeDot.height - 4}
-              />
-            )}
-            <DotsBack layout={layout} />
-          </PlotInPixels>
-          <Scatter
-            data={dots.filter((dot) => dot.value !== undefined)}
-            zIndex={0}
-            isAnimationActive={false}
-            shape={drawDot}
-          />
-          <PlotInPixels {...inPlot}>
-            {dots.map((dot) => (
-              <g key={dot.id} className={groupOf(dot)}>
-                <DotTexts dot={dot} layout={layout} />
-              </g>
-            ))}
-          </PlotInPixels>
-        </ScatterChart>
-      </div>
-      <DotsKey meanings={layout.key} />
-    </>
+    <div className="frame">
+      <ScatterChart
+        width={width}
+        height={margins.top + height + margins.bottom}
+        margin={margins}
+        accessibilityLayer={false}
+        title={model.title}
+      >
+        <XAxis hide type="number" dataKey="value" domain={[...layout.domain]} allowDataOverflow />
+        <YAxis hide type="number" dataKey="y" domain={[0, height]} reversed allowDataOverflow />
+        <PlotInPixels {...inPlot}>
+          {activeDot && (
+            <rect
+              className="cursor-band"
+              x={-margins.left}
+              y={activeDot.top - 2}
+              width={width}
+              height={activeDot.height - 4}
+            />
+          )}
+          <DotsBack layout={layout} />
+        </PlotInPixels>
+        <Scatter
+          data={dots.filter((dot) => dot.value !== undefined)}
+          zIndex={0}
+          isAnimationActive={false}
+          shape={drawDot}
+        />
+        <PlotInPixels {...inPlot}>
+          {dots.map((dot) => (
+            <g key={dot.id} className={groupOf(dot)}>
+              <DotTexts dot={dot} layout={layout} />
+            </g>
+          ))}
+        </PlotInPixels>
+      </ScatterChart>
+    </div>
   )
 }

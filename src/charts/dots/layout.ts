@@ -6,7 +6,7 @@ import { type FluidText, fluidText, lineCount } from '../fluidText.ts'
 import { markText } from '../markText.ts'
 import { periodText } from '../periodText.ts'
 import { claimedRowNumber, rowNumber } from '../rowNumber.ts'
-import { type SignMeaning, signsOf } from '../signs.ts'
+import { type SignKey, signKey } from '../signs.ts'
 import { textWidth } from '../textWidth.ts'
 import { linearScale, type ValueScale } from '../ticks.ts'
 import type { XTick } from '../timeTicks.ts'
@@ -42,7 +42,7 @@ export interface DotsLayout extends LayoutCommon {
   readonly dots: readonly Dot[]
   /** Places of the claims, whose lines run through all rows. */
   readonly claims: readonly number[]
-  readonly key: readonly SignMeaning[]
+  readonly signs: SignKey
 }
 
 const size = 13
@@ -139,10 +139,19 @@ export function layoutDots(model: DotsModel): DotsLayout {
     })
     top += height
   }
+  const signs = signKey(
+    model.rows.map((row) => ({
+      // Dots have no open ends: their numbers say that they are floors.
+      datum: { ...row, marks: row.marks.filter((kind) => kind !== 'floor') },
+      claim: row.claim !== undefined,
+    })),
+    false,
+    model.language,
+  )
   const ticks = valueTicks(scale, across, model.unit, model.language, left + sides.right)
   return {
     reach: 'down',
-    margins: { top: 4, bottom: 28, ...sides },
+    margins: { top: 4, bottom: signs.height + 28, ...sides },
     height: Math.max(40, top),
     marks: model.rows.flatMap((row, index) => {
       const dot = dots[index]
@@ -152,10 +161,6 @@ export function layoutDots(model: DotsModel): DotsLayout {
     ticks,
     dots,
     claims: dots.filter((dot) => dot.role === 'claim' && dot.value !== undefined).map((dot) => dot.x),
-    key: signsOf(
-      model.rows.map((row) => ({ datum: row, claim: row.claim !== undefined })),
-      false,
-      model.language,
-    ),
+    signs,
   }
 }

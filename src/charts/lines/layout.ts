@@ -1,8 +1,8 @@
-import { messagesOf } from '../../i18n/messages.ts'
 import { gap, isGap, isNumber } from '../../model/gap.ts'
 import { axisTexts, compactText, logAxisTexts } from '../axisText.ts'
 import { markText } from '../markText.ts'
 import { linearScale, logScale } from '../ticks.ts'
+import { breakWords } from '../trend/breakWords.ts'
 import { trendLayout } from '../trend/trendLayout.ts'
 import type { TrendLayout } from '../trend/types.ts'
 import type { LayoutOptions, LinePoint, LinesModel } from '../types.ts'
@@ -40,7 +40,7 @@ export function layoutLines(model: LinesModel, { height = defaultHeight }: Layou
     nameAtEnd: (label) => label,
     valueAtEnd: ({ cell }) => (isGap(cell) ? undefined : compactText(cell, unit, language)),
     markOf: ({ label: name }, point) => {
-      const more = point.breakBefore ? [messagesOf(language).charts.breakBefore] : []
+      const more = breakWords(point, language)
       return markText({ name, datum: point, unit, language, period: point.period, rank: point.rank, more })
     },
     claims: references,

@@ -8,7 +8,7 @@ interface MapKeyProps {
 
 /** Names of the classes, from the lowest. */
 export const MapKey = ({ layout, hatch }: MapKeyProps) => (
-  <ul className="chart-key classes">
+  <ul className="classes">
     {layout.key.map(({ shade, text }) => (
       <li key={text}>
         <svg width={26} height={12} aria-hidden="true">

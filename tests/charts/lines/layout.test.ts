@@ -67,6 +67,19 @@ describe('layoutLines', () => {
     expect(layout.breaks).toEqual([0.25])
   })
 
+  it('says once that a point is not comparable with the one before', () => {
+    const broken = [
+      point(2001, 2, { breakBefore: true }),
+      point(2002, 3, { breakBefore: true, status: ['B'] }),
+    ]
+    const { marks } = layoutLines(withSeries([series('a', [point(2000, 1), ...broken])]))
+    expect(marks.map((mark) => mark.lines.slice(1))).toEqual([
+      [],
+      ['not comparable with the period before'],
+      ['break in the series'],
+    ])
+  })
+
   it('draws a point without neighbours as a dot', () => {
     const layout = layoutLines(
       withSeries([series('a', [point(2000, 1), point(2001, 'suppressed'), point(2002, 3), point(2003, 4)])]),
