@@ -1,6 +1,6 @@
 import type { Mark } from './types.ts'
 
-export const moveKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const
+const moveKeys = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'] as const
 export type MoveKey = (typeof moveKeys)[number]
 
 export const isMoveKey = (key: string): key is MoveKey => moveKeys.some((one) => one === key)

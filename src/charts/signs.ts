@@ -3,6 +3,7 @@ import { isGap } from '../model/gap.ts'
 import type { Language } from '../model/text.ts'
 import { isReserved, statusWords } from './datumText.ts'
 import { type Key, layoutKey } from './keyLayout.ts'
+import { wrapText } from './textWidth.ts'
 import type { Datum } from './types.ts'
 
 /** Signs that rows can wear. */
@@ -10,8 +11,9 @@ export type Sign = 'reserved' | 'claim' | 'open'
 
 /** What the signs under a drawing mean. */
 export interface SignKey {
-  readonly signs: readonly Sign[]
-  /** Places of their texts, in the order of the signs. */
+  /** The sign before each text; undefined before the second line of a long one. */
+  readonly signs: readonly (Sign | undefined)[]
+  /** Places of the texts. */
   readonly legend: Key
   /** Pixels that it needs under the drawing; 0 where no row wears a sign. */
   readonly height: number
@@ -22,6 +24,8 @@ interface Keyed {
   readonly claim: boolean
 }
 
+/** Of a text, beside its sign in the narrowest frame. */
+const longest = 222
 /** Between the drawing and the key. */
 export const signSpace = 10
 
@@ -40,7 +44,10 @@ export function signKey(rows: readonly Keyed[], claims: boolean, language: Langu
       : []),
     ...(claims || rows.some((row) => row.claim) ? [['claim', messages.claimNote] as const] : []),
   ]
-  const legend = layoutKey(meanings.map(([, text]) => ({ text, classes: '', hatch: undefined })))
+  const lines = meanings.flatMap(([sign, text]) =>
+    wrapText(text, longest).map((line, index) => [index === 0 ? sign : undefined, line] as const),
+  )
+  const legend = layoutKey(lines.map(([, text]) => ({ text, classes: '', hatch: undefined })))
   const height = legend.height === 0 ? 0 : legend.height + signSpace
-  return { signs: meanings.map(([sign]) => sign), legend, height }
+  return { signs: lines.map(([sign]) => sign), legend, height }
 }

@@ -2,7 +2,7 @@ import type { CubeView, FilterId, Selection } from '../data/viewSchema.ts'
 import { expandAreas } from '../model/areaNames.ts'
 import { refusalOf } from '../model/basis.ts'
 import type { Cube } from '../model/cube.ts'
-import { type Choices, noChoices } from '../state/choices.ts'
+import { type Choices, noChoices, setNames } from '../state/choices.ts'
 import { cubeOf, type Library } from './library.ts'
 
 /** Why a choice of the reader changes nothing here. */
@@ -19,6 +19,7 @@ export type NotApplied =
   | 'no-such-sector'
   | 'no-such-indicator'
   | 'not-logarithmic'
+  | 'no-statistics'
 
 export interface Notice {
   readonly filter: FilterId | 'scale'
@@ -133,3 +134,7 @@ export function areasChosen(selection: Selection, honoured: Choices, library: Li
           : own
   return expandAreas(library.areas, asked)
 }
+
+/** Of a view that draws no statistics (claims, meetings): nothing that is chosen changes it. */
+export const withoutFigures = (choices: Choices): readonly Notice[] =>
+  setNames(choices).map((filter) => ({ filter, reason: 'no-statistics' }))

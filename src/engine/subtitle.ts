@@ -1,9 +1,14 @@
+import type { CubeView } from '../data/viewSchema.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import type { Basis } from '../model/bases.ts'
 import type { Indicator } from '../model/cube.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
 import { unitNames } from '../model/unitNames.ts'
+import { drawnCategories } from './drawnCategories.ts'
+import { type ModelContext, unitOf } from './models/context.ts'
+import { shownBasis } from './prepare.ts'
+import type { Write } from './words.ts'
 
 /** "million euro" or "euro": the name of a unit for a subtitle; empty for an index, whose base says it. */
 export function unitPhrase(unit: Unit, language: Language): string {
@@ -36,7 +41,7 @@ function repeats(label: string, phrase: string): boolean {
  *  @param categories names of the partner, sector or other category that is drawn, where there is one of several.
  *  @param unit of what is drawn, in its basis.
  *  @param period "2023" or "1997–2024"; empty where rows differ in it. */
-export function subtitleText(
+function subtitleText(
   indicator: Indicator,
   categories: readonly string[],
   basis: Basis,
@@ -51,4 +56,22 @@ export function subtitleText(
   const unitText = unitPhrase(unit, language)
   const measure = unitText === '' || repeats(said, unitText) ? said : `${said}, ${unitText}`
   return period === '' ? measure : `${measure} · ${period}`
+}
+
+/** A view's subtitle: its own, or composed of what is drawn. */
+export function subtitleOf(view: CubeView, context: ModelContext, write: Write, period: string): string {
+  const { language, honoured } = context
+  const own = view.subtitle && write(view.subtitle[language])
+  if (own !== undefined) return [own, ...drawnCategories(context, true)].join(', ')
+  const indicator = context.prepared.flatMap((one) => one.series)[0]?.indicator
+  if (!indicator) return ''
+  const unit = unitOf(context.prepared)
+  return subtitleText(
+    indicator,
+    drawnCategories(context, false),
+    shownBasis(view, honoured),
+    unit,
+    period,
+    language,
+  )
 }

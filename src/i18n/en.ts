@@ -172,6 +172,7 @@ export const en = {
       'no-such-partner': 'These figures are not broken down by this partner.',
       'no-such-sector': 'These figures are not broken down by this sector.',
       'no-such-indicator': 'This chart has one indicator only.',
+      'no-statistics': 'No statistics are drawn here, so this choice changes nothing.',
       'not-logarithmic': 'A logarithmic scale is not offered here.',
     },
     basis: {

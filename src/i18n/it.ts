@@ -172,6 +172,7 @@ export const it: Messages = {
       'no-such-partner': 'Questi dati non sono distinti per questo partner.',
       'no-such-sector': 'Questi dati non sono distinti per questo settore.',
       'no-such-indicator': 'Questo grafico ha un solo indicatore.',
+      'no-statistics': 'Qui non sono disegnate statistiche: questa scelta non cambia nulla.',
       'not-logarithmic': 'Qui non è prevista una scala logaritmica.',
     },
     basis: {

@@ -96,6 +96,14 @@ describe('choices that do not apply', () => {
     expect(sum).toBeLessThan(101)
   })
 
+  it('claims and meetings are no statistics: each set filter is answered', () => {
+    for (const id of ['italy-shops', 'mission']) {
+      const { notices } = build(id, { areas: ['SK'], from: 2010, basis: 'index' })
+      expect(notices).toHaveLength(3)
+      expect(notices[0]).toContain('No statistics are drawn here')
+    }
+  })
+
   it('definitions are not places', () => {
     expect(build('michigan-jobs', { areas: ['ITC1'] }).notices).toEqual([
       expect.stringContaining('does not compare places'),

@@ -105,7 +105,7 @@ export function trendLayout<P extends LinePoint, S extends TrendSeries<P>>(trend
     yTicks,
     xTicks: marks.length === 0 ? [] : yearTicks(times[0], times[1], across, sides),
     // The highlighted last: on top.
-    lines: lines.toSorted((a, b) => Number(isStrong(a)) - Number(isStrong(b))),
+    lines: [...lines].sort((a, b) => Number(isStrong(a)) - Number(isStrong(b))),
     breaks: breaksOf(drawn.map(({ placed }) => placed)),
     claims,
     marks: [...marks, ...claimMarks(trend.claims, claims, unit, language)],

@@ -7,7 +7,7 @@ import type { XTick } from '../timeTicks.ts'
 import type { LayoutCommon } from '../types.ts'
 
 /** A point of a line that has a number. */
-export interface TrendPoint {
+interface TrendPoint {
   /** Year, months as fractions. */
   readonly time: number
   /** What is drawn, in the unit of the vertical scale. */

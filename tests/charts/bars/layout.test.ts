@@ -208,17 +208,18 @@ describe('signs of bars', () => {
     const [first] = model.rows
     if (!first) throw new Error('no row')
     const claim: BarRow = { ...first, id: 'c', marks: [], claim: { id: 'c', label: 'plants', value: 27 } }
-    const { rows, key } = layoutBars({ ...model, rows: [first, claim] } satisfies BarsModel)
+    const { rows, signs } = layoutBars({ ...model, rows: [first, claim] } satisfies BarsModel)
     expect(rows.map((row) => [row.open, row.value])).toEqual([
       [true, '≥ 27'],
       [false, '◆ Claimed: 27'],
     ])
-    expect(key.map((item) => item.sign)).toEqual(['open', 'claim'])
+    expect(signs.signs).toEqual(['open', 'claim'])
   })
   it('hatch what is provisional or derived, and say so in the key', () => {
-    const { rows, key } = layoutBars(gdpAsState('en'))
+    const { rows, signs } = layoutBars(gdpAsState('en'))
     expect(rows.filter((row) => row.reserved).map((row) => row.area)).toContain('DE')
-    expect(key).toEqual([{ sign: 'reserved', text: 'Provisional, derived' }])
+    expect(signs.signs).toEqual(['reserved'])
+    expect(signs.legend.entries.map((entry) => entry.text)).toEqual(['Provisional, derived'])
   })
   it('show a part of a claim within it', () => {
     const [claim] = layoutBars(reportedExports('en')).rows

@@ -46,12 +46,10 @@ describe('dots by definition', () => {
     expect(gap).toMatchObject({ value: undefined, text: 'non divulgato (dato riservato)' })
   })
   it('are hollow where the number is reserved, and the key says why', () => {
-    const { dots, key } = layoutDots(partsDeficit('en'))
+    const { dots, signs } = layoutDots(partsDeficit('en'))
     expect(dots.filter((dot) => dot.reserved).map((dot) => dot.id)).toEqual(['ita'])
-    expect(key).toEqual([
-      { sign: 'reserved', text: 'Derived' },
-      { sign: 'claim', text: 'A claim, not a statistic' },
-    ])
+    expect(signs.signs).toEqual(['reserved', 'claim'])
+    expect(signs.legend.entries.map((entry) => entry.text)).toEqual(['Derived', 'A claim, not a statistic'])
   })
   it('mark the claim as one, with no more decimals than it has', () => {
     const { dots, claims, marks } = layoutDots(partsDeficit('en'))
