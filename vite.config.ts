@@ -2,10 +2,14 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { devPages } from './tools/site/devPages.ts'
 
+/** Recharts and what only it needs, loaded when a reader turns to a chart: one file for all hands. */
+const recharts =
+  /node_modules\/(recharts|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant|use-sync-external-store|clsx|d3-(color|ease|interpolate|path|scale|shape|time|time-format|timer)|react-is)\//
+
 /** What every page needs at once stands in one file: it compresses better than the dozen that sharing with the lazy parts
  *  would make of it. Entries, languages and what loads on demand stay out. */
 const first =
-  /node_modules\/(react|react-dom|scheduler|zustand|d3-format)\/|src\/(charts\/(?!.*Interactive|PlotInPixels|movingBox)|state\/|i18n\/messages)|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|bases)\.ts/
+  /node_modules\/(react|react-dom|scheduler|zustand|d3-format|d3-array|internmap)\/|src\/(charts\/(?!.*Interactive|PlotInPixels|movingBox)|state\/|i18n\/messages)|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|bases)\.ts/
 
 export default defineConfig({
   // Every address is relative, so that the built folder works from any path of any server.
@@ -22,7 +26,12 @@ export default defineConfig({
       input: ['index.html', 'index.it.html'],
       output: {
         codeSplitting: {
-          groups: [{ name: 'first', test: first }],
+          // Only what the patterns name: our own modules must not be pulled into the chunk of recharts.
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'recharts', test: recharts },
+            { name: 'first', test: first },
+          ],
         },
       },
     },

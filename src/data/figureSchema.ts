@@ -33,7 +33,7 @@ const limitEntries = { above: v.optional(v.string()), below: v.optional(v.string
 const { period: _period, ...seriesEntries } = refEntries
 
 /** A figure is an expression over cells; its operands are names of other figures of the same file. */
-export const figureSchema: v.GenericSchema<unknown, Figure> = v.union([
+const figureSchema: v.GenericSchema<unknown, Figure> = v.union([
   v.strictObject({ value: refSchema }),
   /** per-head of a stock or flow: divides by the indicator's perHead population (mean of 1 January of the year and the next). */
   v.strictObject({ perHead: refSchema }),

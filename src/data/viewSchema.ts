@@ -3,7 +3,7 @@ import { bases } from '../model/bases.ts'
 import { figuresSchema } from './figureSchema.ts'
 import { idSchema, textSchema } from './textSchema.ts'
 
-export const filterIds = ['areas', 'period', 'basis', 'partner', 'sector', 'indicator'] as const
+const filterIds = ['areas', 'period', 'basis', 'partner', 'sector', 'indicator'] as const
 export type FilterId = (typeof filterIds)[number]
 
 /** One selection of a cube: codes by dimension; an area list may hold @groups; time is "all", "latest",

@@ -6,7 +6,7 @@ import { type Choices, noChoices, setNames } from '../state/choices.ts'
 import { cubeOf, type Library } from './library.ts'
 
 /** Why a choice of the reader changes nothing here. */
-export type NotApplied =
+type NotApplied =
   | 'not-about-areas'
   | 'areas-not-here'
   | 'one-period'

@@ -23,9 +23,6 @@ export function parsePeriod(code: string): Period | undefined {
   return { code, kind: 'year', year, month: 1, months: 12 }
 }
 
-/** The code of a period; parse and print are inverse. */
-export const printPeriod = (period: Period): string => period.code
-
 /** Months since year 0 at which the period starts. */
 export const periodStart = (period: Period): number => period.year * 12 + period.month - 1
 

@@ -54,7 +54,7 @@ function codesOf(
 const span = /^(\d{4})?\.\.(\d{4})?$/
 
 /** Periods of a cube that a selection's time asks for, in order. "all" and spans mean years: part-years are never mixed in. */
-export function periodsOf(
+function periodsOf(
   cube: Cube,
   time: string | readonly string[] | undefined,
   options: Pick<SelectOptions, 'from' | 'to'>,

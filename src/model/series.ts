@@ -1,4 +1,4 @@
-import type { CellNote, Coordinates, Indicator, NoteKind } from './cube.ts'
+import type { CellNote, Coordinates, Indicator } from './cube.ts'
 import type { Cell } from './gap.ts'
 import type { Status } from './status.ts'
 
@@ -31,6 +31,3 @@ export interface Series {
   readonly vintage: string
   readonly observations: readonly Observation[]
 }
-
-export const noteKindsOf = (observation: Observation): readonly NoteKind[] =>
-  observation.notes.map((note) => note.kind)

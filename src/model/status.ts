@@ -7,7 +7,7 @@ export type StatusCode = (typeof statusCodes)[number]
 /** The codes of one observation, each once, in the order of the code list; empty means A, a normal value. */
 export type Status = readonly StatusCode[]
 
-export const isStatusCode = (text: string): text is StatusCode => statusCodes.some((code) => code === text)
+const isStatusCode = (text: string): text is StatusCode => statusCodes.some((code) => code === text)
 
 /** Reads a status text such as "BD". Undefined where a letter is not in the code list. */
 export function parseStatus(text: string): Status | undefined {

@@ -42,5 +42,3 @@ export interface Unit {
   /** "per head" for stocks and flows divided by population. */
   readonly per?: 'head' | undefined
 }
-
-export const isUnitCode = (text: string): text is UnitCode => unitCodes.some((code) => code === text)

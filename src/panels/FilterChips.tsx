@@ -8,7 +8,7 @@ import { useChoices, useLanguage, useMessages, usePage } from './PageContext.ts'
 const labelIn = (options: readonly Option[], code: string): string =>
   options.find((option) => option.code === code)?.label ?? code
 
-export function periodChip({ from, to }: Choices, { filters }: Messages): string {
+function periodChip({ from, to }: Choices, { filters }: Messages): string {
   if (from !== undefined && to !== undefined) return filters.years(String(from), String(to))
   return from !== undefined ? filters.yearsFrom(String(from)) : filters.yearsTo(String(to))
 }

@@ -20,7 +20,7 @@ export interface PanelData {
   readonly aspect?: number | undefined
 }
 
-export interface Topic {
+interface Topic {
   readonly id: string
   readonly label: string
   readonly panels: readonly PanelData[]
@@ -59,7 +59,7 @@ export interface GalleryData extends PageCommon {
   readonly samples: readonly { readonly state: string; readonly model: ChartModel }[]
 }
 
-export interface NotFoundData extends PageCommon {
+interface NotFoundData extends PageCommon {
   readonly kind: 'not-found'
 }
 

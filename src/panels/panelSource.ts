@@ -12,7 +12,7 @@ export type PanelResult =
   /** Nothing to draw for these choices; `choices` names them. */
   | { readonly kind: 'empty'; readonly choices: string; readonly notices: readonly string[] }
 
-export type PanelEntry =
+type PanelEntry =
   | { readonly status: 'ready'; readonly result: PanelResult }
   | { readonly status: 'loading'; readonly promise: Promise<PanelResult> }
 

@@ -22,10 +22,10 @@ export interface Choices {
 export const noChoices: Choices = { areas: [] }
 
 /** The filters as the reader counts them: one for areas, one for the period, and so on. */
-export const choiceNames = ['areas', 'period', 'basis', 'partner', 'sector', 'indicator', 'scale'] as const
+const choiceNames = ['areas', 'period', 'basis', 'partner', 'sector', 'indicator', 'scale'] as const
 export type ChoiceName = (typeof choiceNames)[number]
 
-export function isSet(choices: Choices, name: ChoiceName): boolean {
+function isSet(choices: Choices, name: ChoiceName): boolean {
   if (name === 'areas') return choices.areas.length > 0
   if (name === 'period') return choices.from !== undefined || choices.to !== undefined
   return choices[name] !== undefined

@@ -134,7 +134,7 @@ export function parseAddress(search: string): Address {
   }
 }
 
-export function printPeriodSpan(choices: {
+function printPeriodSpan(choices: {
   readonly from?: number | undefined
   readonly to?: number | undefined
 }): string {

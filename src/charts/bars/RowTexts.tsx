@@ -35,11 +35,13 @@ function Part({ shape, layout }: RowTextsProps) {
 /** Rank, name and number of a row. */
 export function RowTexts({ shape, layout }: RowTextsProps) {
   const { left } = layout.margins
-  const value = { x: across(shape.end), dx: shape.valueDx, y: shape.barTop + shape.barHeight / 2 + drop }
+  const middle = shape.barTop + shape.barHeight / 2 + drop
+  const rankY = layout.style.labels === 'beside' ? middle : shape.labelY
+  const value = { x: across(shape.end), dx: shape.valueDx, y: middle }
   return (
     <>
       {shape.rank !== undefined && (
-        <text className="rank" x={layout.style.rankColumn - left} y={shape.labelY}>
+        <text className="rank" x={layout.style.rankColumn - left} y={rankY}>
           {shape.rank}
         </text>
       )}

@@ -61,9 +61,17 @@ export function partText(row: BarRow, model: BarsModel): string | undefined {
   )
 }
 
+/** Whether the chart's subtitle says the period of all rows: then no row repeats it. */
+function samePeriod({ rows, subtitle, language }: BarsModel): boolean {
+  const periods = [...new Set(rows.flatMap((row) => row.period ?? []))]
+  return periods.length === 1 && periods.every((period) => subtitle.includes(periodText(period, language)))
+}
+
 /** The row's name; with its period where rows differ in it. */
 export const barLabel = (row: BarRow, model: BarsModel): string =>
-  row.period === undefined ? row.label : `${row.label}\u00a0·\u00a0${periodText(row.period, model.language)}`
+  row.period === undefined || samePeriod(model)
+    ? row.label
+    : `${row.label}\u00a0·\u00a0${periodText(row.period, model.language)}`
 
 /** "18", or "=9" where another shares it. */
 export const barRank = (row: BarRow): string | undefined =>

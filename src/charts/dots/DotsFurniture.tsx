@@ -4,6 +4,7 @@ import { across } from '../Frame.tsx'
 import { MarkerPath } from '../Marker.tsx'
 import { SignKeyRow } from '../SignKeyRow.tsx'
 import { tickClass } from '../ticks.ts'
+import type { DotRole } from './dotTexts.ts'
 import { type Dot, type DotsLayout, textDx } from './layout.ts'
 
 const drawHollow = () => (
@@ -83,7 +84,7 @@ export const DotTexts = ({ dot, layout }: DotTextsProps) => (
 )
 
 /** Class of a row by its role. */
-export const dotClass: Readonly<Record<Dot['role'], string>> = {
+export const dotClass: Readonly<Record<DotRole, string>> = {
   plain: 'dot-row s1',
   strong: 'dot-row strong h1',
   claim: 'dot-row claim',

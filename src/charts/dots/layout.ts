@@ -1,11 +1,8 @@
-import { messagesOf } from '../../i18n/messages.ts'
-import { isGap, isNumber } from '../../model/gap.ts'
+import { isNumber } from '../../model/gap.ts'
 import { trimmedDecimals } from '../claimLines.ts'
 import { isReserved } from '../datumText.ts'
-import { type FluidText, fluidText, lineCount } from '../fluidText.ts'
+import { type FluidText, lineCount } from '../fluidText.ts'
 import { markText } from '../markText.ts'
-import { periodText } from '../periodText.ts'
-import { claimedRowNumber, rowNumber } from '../rowNumber.ts'
 import { type SignKey, signKey } from '../signs.ts'
 import { textWidth } from '../textWidth.ts'
 import { linearScale, type ValueScale } from '../ticks.ts'
@@ -13,14 +10,13 @@ import type { XTick } from '../timeTicks.ts'
 import type { DotsModel, LayoutCommon, Mark } from '../types.ts'
 import { valueAcross } from '../valueAcross.ts'
 import { valueTicks } from '../valueTicks.ts'
-
-type DotsRow = DotsModel['rows'][number]
+import { type DotRole, type DotsRow, labelOf, roleOf, size, textOf } from './dotTexts.ts'
 
 /** One row: a label, and under it a dot on the common axis. */
 export interface Dot {
   readonly id: string
   readonly area?: string | undefined
-  readonly role: 'plain' | 'strong' | 'claim'
+  readonly role: DotRole
   readonly top: number
   readonly height: number
   readonly label: FluidText
@@ -45,7 +41,6 @@ export interface DotsLayout extends LayoutCommon {
   readonly signs: SignKey
 }
 
-const size = 13
 const leading = 16
 /** From a row's last label line to its dot, and from there to the next row. */
 const dotDrop = 14
@@ -53,25 +48,6 @@ const rowEnd = 22
 /** Between the middle of a dot and its number. */
 export const textDx = 10
 const narrowest = 240
-
-const labelOf = (row: DotsRow, model: DotsModel): string =>
-  row.period === '' ? row.label : `${row.label}\u00a0·\u00a0${periodText(row.period, model.language)}`
-
-function textOf(row: DotsRow, model: DotsModel): string {
-  const { unit, language } = model
-  const messages = messagesOf(language).charts
-  if (isGap(row.cell)) return messages.gaps[row.cell.gap]
-  if (row.claim) return messages.claimedValue(claimedRowNumber(row.cell, unit, language))
-  const number = rowNumber(row.cell, unit, language)
-  return row.marks.includes('floor') ? `≥ ${number}` : number
-}
-
-/** Rows are strong only beside others that are not. */
-function roleOf(row: DotsRow, model: DotsModel): Dot['role'] {
-  if (row.claim) return 'claim'
-  const others = model.rows.some((other) => !other.claim && !other.highlight)
-  return row.highlight && others ? 'strong' : 'plain'
-}
 
 /** Room left of the plot for half of the first tick's text. */
 function leftOf(scale: ValueScale, model: DotsModel): number {
@@ -111,17 +87,15 @@ export function layoutDots(model: DotsModel): DotsLayout {
   const across = valueAcross(scale.domain)
   const left = leftOf(scale, model)
   const sides = { left, right: rightOf(model, left, across) }
+  const usual = Math.min(2, Math.max(0, ...model.rows.map((row) => lineCount(labelOf(row, model)))))
   const dots: Dot[] = []
   let top = 0
   for (const row of model.rows) {
-    const label = fluidText(
-      labelOf(row, model),
-      (container) => container,
-      size,
-      row.highlight ? 'bold' : 'normal',
-    )
-    const labelY = top + lineCount(label) * leading - 3
-    const height = lineCount(label) * leading + dotDrop + rowEnd
+    const label = labelOf(row, model)
+    // Rows of one height where they can be: an even rhythm also where wide pages need one line only.
+    const lines = Math.max(usual, lineCount(label))
+    const labelY = top + lines * leading - 3
+    const height = lines * leading + dotDrop + rowEnd
     const value = isNumber(row.cell) ? row.cell : undefined
     dots.push({
       id: row.id,

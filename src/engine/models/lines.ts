@@ -64,6 +64,8 @@ export function bumpModel(context: ModelContext<Extract<CubeView, { chart: 'bump
   const series = context.prepared.flatMap((prepared) =>
     prepared.series.map((one) => ({
       ...frameOf(context, prepared, one),
+      // Ranks of unlike measures stand side by side: each keeps its own unit.
+      unit: one.indicator.unit,
       points: unbrokenStart(
         one.observations.map((observation) => {
           const rank = ranksAt(prepared.field, observation.period).get(one.area ?? '')
