@@ -15,7 +15,7 @@ export const SignKeyRow = ({ signs, left, top, draw }: SignKeyRowProps) =>
   signs.legend.entries.map(({ text, x, y }, index) => {
     const sign = signs.signs[index]
     return (
-      <g key={text} className="key" transform={`translate(${x - left} ${top + signSpace + y})`}>
+      <g key={text} className="key small" transform={`translate(${x - left} ${top + signSpace + y})`}>
         {sign === 'claim' ? (
           <text className="diamond" x="1" y="12.5">
             ◆

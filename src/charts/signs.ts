@@ -45,7 +45,7 @@ export function signKey(rows: readonly Keyed[], claims: boolean, language: Langu
     ...(claims || rows.some((row) => row.claim) ? [['claim', messages.claimNote] as const] : []),
   ]
   const lines = meanings.flatMap(([sign, text]) =>
-    wrapText(text, longest).map((line, index) => [index === 0 ? sign : undefined, line] as const),
+    wrapText(text, longest, 12).map((line, index) => [index === 0 ? sign : undefined, line] as const),
   )
   const legend = layoutKey(lines.map(([, text]) => ({ text, classes: '', hatch: undefined })))
   const height = legend.height === 0 ? 0 : legend.height + signSpace

@@ -8,7 +8,7 @@ import { statusWords } from './datumText.ts'
 import type { ClaimMark, Datum } from './types.ts'
 
 /** The unit of a table's numbers as stored: "million euro", "milioni di euro"; empty for pure numbers. */
-function unitText(unit: Unit, language: Language): string {
+export function unitText(unit: Unit, language: Language): string {
   const messages = messagesOf(language).charts
   const names = unitNames[language][unit.code]
   const name = names.symbol === '%' ? '%' : names.many

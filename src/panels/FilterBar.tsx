@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react'
+import { useStore } from 'zustand'
 import type { Offers, Option } from '../engine/pageTypes.ts'
 import { type Basis, bases } from '../model/bases.ts'
 import { setNames } from '../state/choices.ts'
@@ -26,6 +27,7 @@ export function FilterBar({ offers, view }: Props) {
   const { filters } = useMessages()
   const choices = useChoices()
   const set = setNames(choices)
+  const steps = useStore(store, (state) => state.steps)
   const has = (name: Offers['filters'][number]) => offers.filters.includes(name)
   return (
     // Reaching for the filters is the sign to load what computes: by the time one is set, it is here.
@@ -76,7 +78,7 @@ export function FilterBar({ offers, view }: Props) {
           <button type="button" disabled={set.length === 0} onClick={() => resetChoices(store)}>
             {filters.reset}
           </button>
-          <button type="button" onClick={() => window.history.back()} disabled={set.length === 0}>
+          <button type="button" onClick={() => window.history.back()} disabled={steps === 0}>
             {filters.undo}
           </button>
           <CopyLink />

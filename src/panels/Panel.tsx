@@ -122,7 +122,8 @@ function Shown({
         </details>
       )}
       <Sources sources={model.sources} />
-      {large && <DataTable model={model} />}
+      {/* A timeline has its table in it. */}
+      {large && model.type !== 'timeline' && <DataTable model={model} />}
     </>
   )
 }

@@ -7,12 +7,14 @@ export interface PageState {
   readonly theme: Theme
   /** Whether the last change goes on the one before (a thumb being dragged) rather than being one of its own to undo. */
   readonly continues: boolean
+  /** How many steps "back" can take back on this page. */
+  readonly steps: number
 }
 
 export type PageStore = StoreApi<PageState>
 
 export const createPageStore = (choices: Choices = noChoices, theme: Theme = 'system'): PageStore =>
-  createStore<PageState>(() => ({ choices, theme, continues: false }))
+  createStore<PageState>(() => ({ choices, theme, continues: false, steps: 0 }))
 
 const change = (store: PageStore, next: Partial<Choices>, continues = false): void =>
   store.setState((state) => ({ choices: { ...state.choices, ...next }, continues }))

@@ -176,7 +176,7 @@ export const reportedExports = (language: Language): BarsModel => {
   return bars(
     'reported-exports',
     language,
-    ['What was reported, and what is known', 'Exports, euro · 2024'],
+    ['What was reported, and what is known', 'Exports, euro'],
     billion,
     [
       row(

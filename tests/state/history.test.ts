@@ -28,6 +28,7 @@ describe('address and store', () => {
     window.history.back()
     await popped
     expect(store.getState().choices.areas).toEqual(['ITC1'])
+    expect(store.getState().steps).toBe(1)
     stop()
   })
 

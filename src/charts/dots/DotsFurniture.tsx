@@ -5,7 +5,7 @@ import { MarkerPath } from '../Marker.tsx'
 import { SignKeyRow } from '../SignKeyRow.tsx'
 import { tickClass } from '../ticks.ts'
 import type { DotRole } from './dotTexts.ts'
-import { type Dot, type DotsLayout, textDx } from './layout.ts'
+import type { Dot, DotsLayout } from './layout.ts'
 
 const drawHollow = () => (
   <g className="s1" transform="translate(6 5)">
@@ -72,8 +72,9 @@ export const DotTexts = ({ dot, layout }: DotTextsProps) => (
       <text
         className="row-value halo"
         x={across(dot.x)}
-        dx={textDx}
+        dx={dot.textDx}
         y={dot.y + 4.5}
+        textAnchor={dot.textDx < 0 ? 'end' : undefined}
         data-part="value"
         data-id={dot.id}
       >

@@ -30,6 +30,8 @@ export interface Dot {
   readonly reserved: boolean
   /** The number, or why there is none. */
   readonly text: string
+  /** Where the number's text begins, in pixels from the dot's middle; below zero: where it ends. */
+  readonly textDx: number
 }
 
 export interface DotsLayout extends LayoutCommon {
@@ -46,7 +48,7 @@ const leading = 16
 const dotDrop = 14
 const rowEnd = 22
 /** Between the middle of a dot and its number. */
-export const textDx = 10
+const textDx = 10
 const narrowest = 240
 
 /** Room left of the plot for half of the first tick's text. */
@@ -55,19 +57,30 @@ function leftOf(scale: ValueScale, model: DotsModel): number {
   return Math.max(8, Math.ceil(textWidth(first?.text ?? '', 12) / 2))
 }
 
-/** Room right of the plot for the numbers of the farthest dots: the nearer to the plot's end, the more of it. */
-function rightOf(model: DotsModel, left: number, across: (value: number) => number): number {
-  const texts = model.rows.map((row) => ({
-    x: isNumber(row.cell) ? across(row.cell) : 0,
-    width: textWidth(textOf(row, model), size, row.highlight ? 'bold' : 'normal') + textDx,
-  }))
-  let right = Math.max(0, ...texts.map((text) => text.width))
-  // Less room for texts is more for the plot, where they also stand: each step leaves enough.
-  for (let step = 0; step < 4; step += 1) {
-    const plot = Math.max(80, narrowest - left - right)
-    right = Math.ceil(Math.max(8, ...texts.map((text) => text.width - (1 - text.x) * plot)))
-  }
-  return right
+/** More than this is not left free right of the plot for a single long text. */
+const widestRight = 56
+
+interface TextPlace {
+  /** Pixels from the dot's middle; below zero: the text ends there, left of the dot. */
+  readonly dx: number
+  /** Pixels that the text needs beyond the plot, in the narrowest container. */
+  readonly beyond: number
+}
+
+/** Numbers stand right of their dots; a long one that would need much room beyond the plot stands left of its dot. */
+function textPlace(
+  row: DotsRow,
+  model: DotsModel,
+  left: number,
+  across: (value: number) => number,
+): TextPlace {
+  const x = isNumber(row.cell) ? across(row.cell) : 0
+  const weight = roleOf(row, model) === 'strong' ? 'bold' : 'normal'
+  const width = textWidth(textOf(row, model), size, weight) + textDx
+  const plot = narrowest - left - widestRight
+  const beyond = width - (1 - x) * plot
+  const fitsLeft = x * plot + left >= width
+  return beyond > widestRight && fitsLeft ? { dx: -textDx, beyond: 0 } : { dx: textDx, beyond }
 }
 
 function markOf(row: DotsRow, dot: Dot, model: DotsModel): Mark {
@@ -86,11 +99,12 @@ export function layoutDots(model: DotsModel): DotsLayout {
   const scale = linearScale(values, 5, 'near')
   const across = valueAcross(scale.domain)
   const left = leftOf(scale, model)
-  const sides = { left, right: rightOf(model, left, across) }
+  const places = model.rows.map((row) => textPlace(row, model, left, across))
+  const sides = { left, right: Math.ceil(Math.max(8, ...places.map((place) => place.beyond))) }
   const usual = Math.min(2, Math.max(0, ...model.rows.map((row) => lineCount(labelOf(row, model)))))
   const dots: Dot[] = []
   let top = 0
-  for (const row of model.rows) {
+  for (const [index, row] of model.rows.entries()) {
     const label = labelOf(row, model)
     // Rows of one height where they can be: an even rhythm also where wide pages need one line only.
     const lines = Math.max(usual, lineCount(label))
@@ -110,6 +124,7 @@ export function layoutDots(model: DotsModel): DotsLayout {
       y: labelY + dotDrop,
       reserved: isReserved(row) && value !== undefined && !row.claim,
       text: textOf(row, model),
+      textDx: places[index]?.dx ?? textDx,
     })
     top += height
   }

@@ -3,7 +3,7 @@ import type { YTick } from '../Axes.tsx'
 import { axisTexts } from '../axisText.ts'
 import { type FluidText, fluidText, lineCount } from '../fluidText.ts'
 import { type Key, layoutKey } from '../keyLayout.ts'
-import { labelWithUnit } from '../tableText.ts'
+import { labelWithUnit, unitText } from '../tableText.ts'
 import { textWidth } from '../textWidth.ts'
 import { toY, type ValueScale } from '../ticks.ts'
 import type { XTick } from '../timeTicks.ts'
@@ -53,6 +53,12 @@ function legendOf(model: ScatterModel): Key {
   return layoutKey([...groups, size].map((entry) => ({ ...entry, hatch: undefined })))
 }
 
+/** An axis' name with its unit, unless the name says it: "GDP per inhabitant in PPS". */
+function titleOf({ label, unit }: ScatterModel['x'], { language }: ScatterModel): string {
+  const [word = ''] = unitText(unit, language).split(' ')
+  return word !== '' && label.includes(word) ? label : labelWithUnit(label, unit, language)
+}
+
 function sidesOf(xScale: ValueScale, yTicks: readonly YTick[], { x, language }: ScatterModel) {
   // The topmost text stands alone on its line: those below it decide how wide the margin is.
   const widths = yTicks.slice(0, -1).map((tick) => textWidth(tick.text, small))
@@ -77,8 +83,7 @@ export function scatterAxes(
   const [xScale, yScale] = [roundScale(xs, 8), roundScale(ys, 5)]
   const yTicks = yTicksOf(yScale, model, height)
   const across = valueAcross(xScale.domain)
-  const title = (axis: ScatterModel['x']) =>
-    fluidText(labelWithUnit(axis.label, axis.unit, model.language), (container) => container, small)
+  const title = (axis: ScatterModel['x']) => fluidText(titleOf(axis, model), (container) => container, small)
   const [xTitle, yTitle] = [title(model.x), title(model.y)]
   const legend = legendOf(model)
   const sides = sidesOf(xScale, yTicks, model)

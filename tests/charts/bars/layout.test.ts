@@ -191,8 +191,11 @@ describe('labels of bars', () => {
   it('are all alike where none is highlighted', () => {
     expect(new Set(layoutBars(michiganPlants('en')).rows.map((row) => row.role))).toEqual(new Set(['plain']))
   })
-  it('name the period where rows differ in it', () => {
-    const last = layoutBars(reportedExports('en')).rows.at(-1)
+  it('name the period unless the subtitle does so for all', () => {
+    const model = reportedExports('en')
+    const last = layoutBars(model).rows.at(-1)
+    const told = layoutBars({ ...model, subtitle: 'Exports, euro · 2024' }).rows.at(-1)
+    expect(told?.label.wide.join(' ')).toBe('Piedmont to the USA: all goods')
     expect(spaced(last?.label.wide.join(' '))).toBe('Piedmont to the USA: all goods · 2024')
   })
   it('show shared ranks as shared', () => {

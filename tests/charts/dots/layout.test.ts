@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutDots, textDx } from '../../../src/charts/dots/layout.ts'
+import { layoutDots } from '../../../src/charts/dots/layout.ts'
 import { tableOfDots } from '../../../src/charts/dots/table.ts'
 import { textWidth } from '../../../src/charts/textWidth.ts'
 import { michiganJobs, partsDeficit } from '../dotsSamples.ts'
@@ -22,8 +22,12 @@ describe('dots by definition', () => {
         expect(dot.y + 8).toBeLessThan(floor)
         for (const width of [240, 320, 480, 1000]) {
           const plot = width - margins.left - margins.right
-          const end = margins.left + dot.x * plot + textDx + textWidth(dot.text)
-          if (dot.value !== undefined) expect(end).toBeLessThanOrEqual(width + 0.5)
+          const at = margins.left + dot.x * plot + dot.textDx
+          const long = textWidth(dot.text)
+          const [start, end] = dot.textDx < 0 ? [at - long, at] : [at, at + long]
+          if (dot.value === undefined) continue
+          expect(start).toBeGreaterThanOrEqual(-0.5)
+          expect(end).toBeLessThanOrEqual(width + 0.5)
         }
       }
       expect(floor).toBeLessThanOrEqual(height)
