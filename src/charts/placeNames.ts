@@ -21,7 +21,7 @@ export interface NamedMark {
   readonly strong?: boolean
 }
 
-export type Side = 'right' | 'left' | 'above' | 'below' | 'centre'
+type Side = 'right' | 'left' | 'above' | 'below' | 'centre'
 
 /** Where a name stands, and from which width of the container there is room for it. */
 export interface PlacedName {

@@ -11,8 +11,17 @@ const classes: readonly (readonly [RegExp, number])[] = [
 const other = 0.56
 const allowance = 1.06
 
-const widthOf = (character: string): number =>
-  classes.find(([pattern]) => pattern.test(character.normalize('NFD').charAt(0)))?.[1] ?? other
+// Layouts measure the same few dozen characters thousands of times.
+const known = new Map<string, number>()
+
+function widthOf(character: string): number {
+  const found = known.get(character)
+  if (found !== undefined) return found
+  const base = character.normalize('NFD').charAt(0)
+  const width = classes.find(([pattern]) => pattern.test(base))?.[1] ?? other
+  known.set(character, width)
+  return width
+}
 
 /** Estimated width in pixels, a little generous: there is nothing to measure with when pages are made.
  *  @param size of the type in pixels.

@@ -1,22 +1,14 @@
-import { lazy, Suspense } from 'react'
 import { PageContext, type PageContextValue } from '../panels/PageContext.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { Explore } from './Explore.tsx'
+import { Gallery } from './Gallery.tsx'
 import { NotFound } from './NotFound.tsx'
 import { Shell } from './Shell.tsx'
-
-const Gallery = lazy(() => import('./Gallery.tsx').then((module) => ({ default: module.Gallery })))
 
 function Content({ page }: { readonly page: PageContextValue['page'] }) {
   if (page.kind === 'dashboard') return <Dashboard page={page} />
   if (page.kind === 'explore') return <Explore page={page} />
-  if (page.kind === 'gallery') {
-    return (
-      <Suspense fallback={null}>
-        <Gallery page={page} />
-      </Suspense>
-    )
-  }
+  if (page.kind === 'gallery') return <Gallery page={page} />
   return <NotFound />
 }
 

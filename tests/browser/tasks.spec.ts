@@ -83,7 +83,8 @@ test('an index with base 2015 replaces the totals, and its address opens the sam
   await expect(page.locator('.panel-subtitle')).toContainText('2015 = 100')
   const table = async (where: Page): Promise<string> => {
     await where.getByText('Table of the figures').click()
-    return await where.getByRole('table').innerText()
+    const cells = await where.getByRole('table').locator('th, td').allTextContents()
+    return cells.join('|')
   }
   const here = await table(page)
   expect(here).toContain('100')

@@ -6,7 +6,7 @@ import type { Language } from '../../src/model/text.ts'
 import type { Unit } from '../../src/model/unit.ts'
 import { autoShare2024, gdp2023, gdpChange2020, type Sampled, unemployment2023 } from './publishedFigures.ts'
 
-export const million: Unit = { code: 'EUR', multiplier: 6, decimals: 1 }
+const million: Unit = { code: 'EUR', multiplier: 6, decimals: 1 }
 export const billion: Unit = { code: 'EUR', multiplier: 9, decimals: 2 }
 export const percent: Unit = { code: 'PC', multiplier: 0, decimals: 1 }
 export const sharePercent: Unit = { code: 'PC', multiplier: 0, decimals: 2 }

@@ -16,7 +16,10 @@ export async function prove(): Promise<void> {
     outcomes.push(outcome)
     if (outcome.failed > 0) missing.add(outcome.name)
     const summary = summaryOf(outcome, performance.now() - since)
-    lines.push(summary, ...outcome.failures.map((failure) => `       ${failure.replaceAll('\n', '\n       ')}`))
+    lines.push(
+      summary,
+      ...outcome.failures.map((failure) => `       ${failure.replaceAll('\n', '\n       ')}`),
+    )
     console.log(summary)
   }
 

@@ -8,5 +8,6 @@ export const bars: ChartKind<BarsModel, BarsLayout> = {
   layout: layoutBars,
   table: tableOfBars,
   Static: BarsStatic,
+  most: 500,
   interactive: () => import('./Interactive.tsx'),
 }

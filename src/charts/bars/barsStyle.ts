@@ -42,23 +42,34 @@ export const valueGap = (row: BarRow, model: BarsModel): number => (isFloor(row,
 export const leftwards = (row: BarRow, across: (value: number) => number): boolean =>
   isGap(row.cell) ? across(0) > 0.5 : row.cell < 0
 
-/** Pixels that numbers need beyond the plot, at the end of the longest bars, to the right (1) or left (-1). A short
- *  bar's number has room in the plot, even in the narrowest container. */
-function overhang(
+interface NumberPlace {
+  readonly toLeft: boolean
+  /** From the bar's end to the far end of its number. */
+  readonly width: number
+  /** Share of the plot that lies on the number's side of the bar's end. */
+  readonly over: number
+}
+
+const numbersOf = (
   model: BarsModel,
   style: BarsStyle,
-  plot: number,
   across: (value: number) => number,
-  side: 1 | -1,
-) {
-  const needed = model.rows.map((row) => {
-    const value = isGap(row.cell) ? 0 : row.cell
-    if (leftwards(row, across) !== side < 0) return 0
+): readonly NumberPlace[] =>
+  model.rows.map((row) => {
+    const toLeft = leftwards(row, across)
+    const end = across(isGap(row.cell) ? 0 : row.cell)
     const width = textWidth(barValue(row, model), sizeOf(style), weightOf(row)) + valueGap(row, model)
-    return width - (side > 0 ? 1 - across(value) : across(value)) * plot
+    return { toLeft, width, over: toLeft ? end : 1 - end }
   })
-  return Math.ceil(Math.max(0, ...needed))
-}
+
+/** Pixels that numbers need beyond a plot of so many: a short bar's number has room in the plot. */
+const overhang = (numbers: readonly NumberPlace[], toLeft: boolean, plot: number): number =>
+  Math.ceil(
+    Math.max(
+      0,
+      ...numbers.filter((one) => one.toLeft === toLeft).map(({ width, over }) => width - over * plot),
+    ),
+  )
 
 /** Width of ranks and labels, in pixels. */
 function columnOf(model: BarsModel, style: BarsStyle): number {
@@ -75,16 +86,20 @@ function columnOf(model: BarsModel, style: BarsStyle): number {
 /** Where labels begin, in pixels from the frame's left edge. */
 export const labelStart = (style: BarsStyle): number => (style.rankColumn === 0 ? 0 : style.rankColumn + 8)
 
-/** Margins at the sides, for labels and for the numbers of the longest bars. */
+/** Margins at the sides, for labels and for the numbers of the longest bars: as narrow as the numbers allow in the
+ *  narrowest container. */
 export function sidesOf(model: BarsModel, style: BarsStyle, across: (value: number) => number): Sides {
   const column = columnOf(model, style)
-  // What the plot has at least: with all numbers beyond it. The result can only be wider.
-  const all = overhang(model, style, 0, across, 1) + overhang(model, style, 0, across, -1)
-  const plot = Math.max(0, narrowest - column - all)
-  return {
-    left: column + overhang(model, style, plot, across, -1),
-    right: overhang(model, style, plot, across, 1),
-  }
+  const numbers = numbersOf(model, style, across)
+  const beyond = (plot: number) => ({
+    left: overhang(numbers, true, plot),
+    right: overhang(numbers, false, plot),
+  })
+  // The wider the plot, the more of each number lies over it: the widest that leaves room for what does not.
+  let plot = narrowest - column
+  while (plot > 0 && plot + beyond(plot).left + beyond(plot).right > narrowest - column) plot -= 1
+  const { left, right } = beyond(Math.max(0, plot))
+  return { left: column + left, right }
 }
 
 export function styleOf(model: BarsModel, across: (value: number) => number): BarsStyle {

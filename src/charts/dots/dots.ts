@@ -8,5 +8,6 @@ export const dots: ChartKind<DotsModel, DotsLayout> = {
   layout: layoutDots,
   table: tableOfDots,
   Static: DotsStatic,
+  most: 500,
   interactive: () => import('./Interactive.tsx'),
 }

@@ -51,10 +51,11 @@ const rowEnd = 22
 const textDx = 10
 const narrowest = 240
 
-/** Room left of the plot for half of the first tick's text. */
-function leftOf(scale: ValueScale, model: DotsModel): number {
-  const [first] = valueTicks(scale, valueAcross(scale.domain), model.unit, model.language, 16)
-  return Math.max(8, Math.ceil(textWidth(first?.text ?? '', 12) / 2))
+/** Room at both sides of the plot for half of the end ticks' texts. */
+function endsOf(scale: ValueScale, { unit, language }: DotsModel): readonly [number, number] {
+  const ticks = valueTicks(scale, valueAcross(scale.domain), unit, language, 16)
+  const half = (text = '') => Math.max(8, Math.ceil(textWidth(text, 12) / 2))
+  return [half(ticks[0]?.text), half(ticks.at(-1)?.text)]
 }
 
 /** More than this is not left free right of the plot for a single long text. */
@@ -98,9 +99,9 @@ export function layoutDots(model: DotsModel): DotsLayout {
   const values = model.rows.flatMap((row) => (isNumber(row.cell) ? [row.cell] : []))
   const scale = linearScale(values, 5, 'near')
   const across = valueAcross(scale.domain)
-  const left = leftOf(scale, model)
+  const [left, least] = endsOf(scale, model)
   const places = model.rows.map((row) => textPlace(row, model, left, across))
-  const sides = { left, right: Math.ceil(Math.max(8, ...places.map((place) => place.beyond))) }
+  const sides = { left, right: Math.ceil(Math.max(least, ...places.map((place) => place.beyond))) }
   const usual = Math.min(2, Math.max(0, ...model.rows.map((row) => lineCount(labelOf(row, model)))))
   const dots: Dot[] = []
   let top = 0

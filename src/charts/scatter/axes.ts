@@ -28,7 +28,7 @@ const small = 12
 export const titleLeading = 15
 
 /** Round ends around the values, with some room at either side for the marks' own size. */
-export function roundScale(values: readonly number[], count: number): ValueScale {
+function roundScale(values: readonly number[], count: number): ValueScale {
   const low = values.length === 0 ? 0 : Math.min(...values)
   const high = values.length === 0 ? 1 : Math.max(...values)
   const room = (high - low || Math.abs(high) || 1) * 0.05

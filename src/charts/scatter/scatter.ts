@@ -8,5 +8,6 @@ export const scatter: ChartKind<ScatterModel, ScatterLayout> = {
   layout: layoutScatter,
   table: tableOfScatter,
   Static: ScatterStatic,
+  most: 500,
   interactive: () => import('./Interactive.tsx'),
 }
