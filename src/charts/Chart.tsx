@@ -39,7 +39,7 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
   const wanted = turnedTo && layout.marks.length <= (kind.most ?? Number.POSITIVE_INFINITY)
   const Interactive = useHand(kind, wanted)
   const width = useWidth(frame, wanted)
-  const { mark, by, activate, leave } = useActiveMark(layout.marks, onEmphasize)
+  const { mark, by, activate, leave } = useActiveMark(frame, layout.marks, onEmphasize)
 
   const markUnder = (event: PointerEvent<HTMLElement>): Mark | undefined => {
     const box = event.currentTarget.getBoundingClientRect()

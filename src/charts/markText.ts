@@ -1,8 +1,8 @@
 import { messagesOf } from '../i18n/messages.ts'
+import { periodText } from '../model/periodText.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
 import { rankText, statusWords, valueText } from './datumText.ts'
-import { periodText } from './periodText.ts'
 import type { Datum, Mark, Rank } from './types.ts'
 
 interface MarkFacts {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react'
 import type { Mark } from './types.ts'
 
 type By = 'pointer' | 'keyboard'
@@ -15,8 +15,11 @@ interface ActiveMark {
 export const subjectOf = (mark: Mark): string | undefined =>
   mark.claim && mark.area === undefined ? undefined : (mark.area ?? mark.series)
 
-/** The mark on which the reader's attention is, of those given. Escape leaves it, wherever the focus is. */
+/** The mark on which the reader's attention is, of those given. Escape leaves it, wherever the focus is; so does a pointer
+ *  that is seen outside the frame, whatever the browser says: where what was under the pointer is taken out of the page,
+ *  as when the hands change, browsers send no leave. */
 export function useActiveMark(
+  frame: RefObject<Element | null>,
   marks: readonly Mark[],
   onEmphasize: (areaOrSeries: string | undefined) => void,
 ): ActiveMark {
@@ -28,14 +31,28 @@ export function useActiveMark(
   }
   const leave = () => activate(undefined, 'pointer')
   const isActive = active !== undefined
-  const onEscape = useEffectEvent(leave)
+  const onLeave = useEffectEvent(leave)
   useEffect(() => {
     if (!isActive) return
     const onKey = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') onEscape()
+      if (event.key === 'Escape') onLeave()
     }
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [isActive])
+  const byPointer = active?.by === 'pointer'
+  useEffect(() => {
+    if (!byPointer) return
+    const onPointer = (event: PointerEvent) => {
+      const outside = event.target instanceof Node && !frame.current?.contains(event.target)
+      if (outside && (event.pointerType !== 'touch' || event.type === 'pointerdown')) onLeave()
+    }
+    document.addEventListener('pointermove', onPointer)
+    document.addEventListener('pointerdown', onPointer)
+    return () => {
+      document.removeEventListener('pointermove', onPointer)
+      document.removeEventListener('pointerdown', onPointer)
+    }
+  }, [byPointer, frame])
   return { mark: marks.find((one) => one.id === active?.id), by: active?.by, activate, leave }
 }

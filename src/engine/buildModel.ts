@@ -117,9 +117,10 @@ export function buildModel(
       : claimBarsModel(view, library, language)
   if (!made) return { kind: 'empty', choices: '', notices: [] }
   const subtitle = (view.subtitle && write(view.subtitle[language])) ?? made.subtitle
+  const model = finish(view, made.body, write, subtitle, made.sources, language)
   return {
     kind: 'chart',
-    model: finish(view, made.body, write, subtitle, made.sources, language),
+    model: { ...model, notes: [...model.notes, ...made.notes] },
     notices: noticeTexts(withoutFigures(choices), language),
   }
 }

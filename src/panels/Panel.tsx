@@ -23,8 +23,15 @@ interface Props {
 /** The room a chart will take, kept free before it is there so that nothing moves when it comes. An empty drawing and not
  *  a style: a strict content security policy refuses style attributes. */
 function Room({ panel, large }: { readonly panel: PanelData; readonly large: boolean }) {
-  if (panel.aspect !== undefined)
-    return <svg className="room" viewBox={`0 0 ${panel.aspect} 1`} aria-hidden="true" />
+  if (panel.aspect !== undefined) {
+    return (
+      <>
+        <svg className="room" viewBox={`0 0 ${panel.aspect} 1`} aria-hidden="true" />
+        {/* The key below a map: one line of it, three on a phone. */}
+        <svg className="room" height={40} aria-hidden="true" />
+      </>
+    )
+  }
   return <svg className="room" height={panel.height + (large ? 120 : 0)} aria-hidden="true" />
 }
 

@@ -156,6 +156,14 @@ describe('the pointer', () => {
     expect(onSelect).not.toHaveBeenCalled()
   })
 
+  it('goes when the pointer is seen elsewhere, even where the browser sent no leave', () => {
+    show()
+    fireEvent.pointerMove(frame(), { pointerType: 'mouse', ...over('US-IN 2013') })
+    expect(screen.getByRole('tooltip')).toBeTruthy()
+    fireEvent.pointerMove(document.body, { pointerType: 'mouse' })
+    expect(screen.queryByRole('tooltip')).toBeNull()
+  })
+
   it('is sent away by Escape', () => {
     show()
     fireEvent.pointerMove(frame(), { pointerType: 'mouse', ...over('US-IN 2013') })

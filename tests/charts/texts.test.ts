@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { axisTexts, compactText, logAxisTexts, onAxisScale } from '../../src/charts/axisText.ts'
-import { periodText } from '../../src/charts/periodText.ts'
 import { cellText, labelWithUnit } from '../../src/charts/tableText.ts'
 import { textWidth, wrapText } from '../../src/charts/textWidth.ts'
+import { periodText } from '../../src/model/periodText.ts'
 import type { Unit } from '../../src/model/unit.ts'
 import { datum } from './timeSamples.ts'
 

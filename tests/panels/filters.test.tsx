@@ -2,7 +2,7 @@
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { openPage, realSite, serve } from './realPage.tsx'
+import { openPage, realSite, serve, stubBrowser } from './realPage.tsx'
 
 // What a browser loads on demand is loaded beforehand: the tests wait for what appears, not for a compiler.
 beforeAll(async () => {
@@ -12,25 +12,7 @@ beforeAll(async () => {
     import('../../src/panels/AreaFilter.tsx'),
   ])
 })
-beforeEach(async () => {
-  vi.stubGlobal('fetch', serve(await realSite()))
-  // jsdom has no layout: nothing is ever near, and nothing has a width.
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-      unobserve() {}
-    },
-  )
-})
+beforeEach(stubBrowser)
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()

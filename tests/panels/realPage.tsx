@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { render } from '@testing-library/react'
+import { vi } from 'vitest'
 import { createPage } from '../../src/pages/createPage.ts'
 import { Page } from '../../src/pages/Page.tsx'
 import { type MadeSite, makeSite } from '../../tools/site/makeSite.ts'
@@ -21,6 +22,19 @@ export function serve(site: MadeSite, broken: ReadonlySet<string> = new Set()): 
       return new Response('', { status: 500 })
     return new Response(content, { headers: { 'content-type': 'application/json' } })
   }
+}
+
+class NoObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+/** What jsdom lacks: a server that answers, and a layout in which nothing is near and nothing has a width. */
+export async function stubBrowser(): Promise<void> {
+  vi.stubGlobal('fetch', serve(await realSite()))
+  vi.stubGlobal('IntersectionObserver', NoObserver)
+  vi.stubGlobal('ResizeObserver', NoObserver)
 }
 
 /** A page of the site in a document, as the browser has it after taking over. */

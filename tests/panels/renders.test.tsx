@@ -4,26 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { kindOf } from '../../src/charts/kinds.ts'
 import { emphasize } from '../../src/state/emphasis.ts'
 import { chooseAreas, chooseOne } from '../../src/state/store.ts'
-import { openPage, realSite, serve } from './realPage.tsx'
+import { openPage, stubBrowser } from './realPage.tsx'
 
-beforeEach(async () => {
-  vi.stubGlobal('fetch', serve(await realSite()))
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      disconnect() {}
-    },
-  )
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe() {}
-      disconnect() {}
-      unobserve() {}
-    },
-  )
-})
+beforeEach(stubBrowser)
 afterEach(() => {
   cleanup()
   vi.restoreAllMocks()

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../i18n/messages.ts'
-import { periodText } from '../periodText.ts'
+import { periodText } from '../../model/periodText.ts'
 import { cellText, labelWithUnit } from '../tableText.ts'
 import type { AreasModel, Table } from '../types.ts'
 

@@ -1,6 +1,6 @@
 import { messagesOf } from '../../i18n/messages.ts'
 import { isGap } from '../../model/gap.ts'
-import { periodText } from '../periodText.ts'
+import { periodText } from '../../model/periodText.ts'
 import { claimedRowNumber, rowNumber } from '../rowNumber.ts'
 import type { BarRow, BarsModel, Datum } from '../types.ts'
 

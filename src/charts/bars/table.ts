@@ -1,6 +1,6 @@
 import { messagesOf } from '../../i18n/messages.ts'
+import { periodText } from '../../model/periodText.ts'
 import { rankText } from '../datumText.ts'
-import { periodText } from '../periodText.ts'
 import { cellText, claimText, labelWithUnit } from '../tableText.ts'
 import type { BarRow, BarsModel, ClaimMark, Table } from '../types.ts'
 import { datumOf } from './barTexts.ts'

@@ -1,7 +1,7 @@
 import { messagesOf } from '../../i18n/messages.ts'
 import { isGap } from '../../model/gap.ts'
+import { periodText } from '../../model/periodText.ts'
 import { type FluidText, fluidText } from '../fluidText.ts'
-import { periodText } from '../periodText.ts'
 import { claimedRowNumber, rowNumber } from '../rowNumber.ts'
 import type { DotsModel } from '../types.ts'
 

@@ -1,5 +1,5 @@
 import { messagesOf } from '../../i18n/messages.ts'
-import { periodText } from '../periodText.ts'
+import { periodText } from '../../model/periodText.ts'
 import { cellText, claimText, labelWithUnit } from '../tableText.ts'
 import type { DotsModel, Table } from '../types.ts'
 

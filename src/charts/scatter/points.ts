@@ -1,9 +1,9 @@
 import { messagesOf } from '../../i18n/messages.ts'
 import { isNumber } from '../../model/gap.ts'
+import { periodText } from '../../model/periodText.ts'
 import type { Unit } from '../../model/unit.ts'
 import { colourClasses, type MarkerShape, markerShape } from '../colour.ts'
 import { statusWords, valueText } from '../datumText.ts'
-import { periodText } from '../periodText.ts'
 import type { Datum, Mark, ScatterModel } from '../types.ts'
 
 type ScatterPoint = ScatterModel['points'][number]

@@ -1,6 +1,7 @@
 import { messagesOf } from '../../i18n/messages.ts'
+import { dateText } from '../../model/dateText.ts'
 import type { TimelineModel } from '../types.ts'
-import { dayText, shortDayText } from './dayText.ts'
+import { dayText } from './dayText.ts'
 
 /** One meeting, with all that is known of it as text. */
 export interface Encounter {
@@ -26,7 +27,7 @@ export function encountersOf(model: TimelineModel): readonly Encounter[] {
   const { undated } = messagesOf(model.language).charts.timeline
   return model.days.flatMap((day) =>
     day.entries.map((entry) => ({
-      day: day.date === undefined ? undated : shortDayText(day.date, model.language),
+      day: day.date === undefined ? undated : dateText(day.date, model.language, 'short'),
       place: entry.place,
       whom: entry.whom,
       kind: entry.kind,

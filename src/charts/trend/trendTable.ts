@@ -1,6 +1,6 @@
 import { messagesOf } from '../../i18n/messages.ts'
+import { periodText } from '../../model/periodText.ts'
 import type { Language } from '../../model/text.ts'
-import { periodText } from '../periodText.ts'
 import type { LinePoint, Table } from '../types.ts'
 
 interface TrendSeries<P extends LinePoint> {

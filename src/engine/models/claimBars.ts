@@ -13,6 +13,7 @@ interface Made {
   >
   readonly subtitle: string
   readonly sources: readonly SourceLine[]
+  readonly notes: readonly string[]
 }
 
 /** Bars whose values are asserted and nothing else: each is drawn as a claim. Undefined where no claim has a figure. */
@@ -49,6 +50,7 @@ export function claimBarsModel(
   return {
     body: { type: 'bars', unit, atLeast: false, rows, references: [] },
     subtitle: unitPhrase(unit, language),
+    notes: [],
     sources: [...new Map(sources.map((source) => [source.text, source])).values()],
   }
 }

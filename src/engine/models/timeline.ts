@@ -10,6 +10,7 @@ interface Made {
   >
   readonly subtitle: string
   readonly sources: readonly SourceLine[]
+  readonly notes: readonly string[]
 }
 
 /** Encounters by day, in the file's order; those without a day come last. Undefined where the timeline is not loaded. */
@@ -43,6 +44,7 @@ export function timelineModel(
       delegation: timeline.delegation.map((one) => one[language]),
     },
     subtitle: timeline.label[language],
+    notes: timeline.notes.map((note) => note[language]),
     sources: [
       {
         text: source.name,

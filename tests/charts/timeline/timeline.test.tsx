@@ -3,10 +3,11 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
-import { dayText, shortDayText } from '../../../src/charts/timeline/dayText.ts'
+import { dayText } from '../../../src/charts/timeline/dayText.ts'
 import { kindCounts } from '../../../src/charts/timeline/encounters.ts'
 import { timeline } from '../../../src/charts/timeline/timeline.ts'
 import type { TimelineModel } from '../../../src/charts/types.ts'
+import { dateText } from '../../../src/model/dateText.ts'
 import { spaced } from '../spaced.ts'
 import { missionTimeline } from '../timelineSamples.ts'
 
@@ -22,7 +23,7 @@ describe('days', () => {
     expect(dayText('2025-04-22', 'en')).toBe('Tuesday 22 April 2025')
     expect(dayText('2025-04-22', 'it')).toBe('martedì 22 aprile 2025')
     expect(dayText('2025-06-01', 'it')).toBe('domenica 1º giugno 2025')
-    expect(spaced(shortDayText('2025-04-22', 'it'))).toBe('22 apr 2025')
+    expect(spaced(dateText('2025-04-22', 'it', 'short'))).toBe('22 apr 2025')
   })
 })
 
