@@ -8,6 +8,7 @@ import { type Body, bodyOf } from './bodyOf.ts'
 import { choicesText, noticeTexts } from './choiceTexts.ts'
 import { periodsOfAll } from './datum.ts'
 import { describeChart } from './describe.ts'
+import { replacedCategories } from './drawnCategories.ts'
 import type { Library } from './library.ts'
 import { claimBarsModel } from './models/claimBars.ts'
 import type { ModelContext } from './models/context.ts'
@@ -40,15 +41,31 @@ function selectionsOf(view: CubeView, honoured: Choices): CubeView['data'] {
 const defined = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.flatMap((text) => text ?? [])
 
+/** Instead of a view's title and sentence where the reader has put another partner or sector in place of the one they
+ *  speak of: they would still be true, but not of what is drawn. */
+function replacedTitle(context: ModelContext): string | undefined {
+  const names = replacedCategories(context)
+  if (names.length === 0) return undefined
+  const indicators = context.prepared.flatMap((one) => one.series).map((series) => series.indicator)
+  const labels = new Set(indicators.map((indicator) => indicator.label[context.language]))
+  return `${[...labels].join(', ')} (${names.join(', ')})`
+}
+
+interface Words {
+  readonly write: Write
+  readonly subtitle: string
+  /** In place of the view's own title and sentence. */
+  readonly instead?: string | undefined
+}
+
 function finish(
   view: View,
   body: Body,
-  write: Write,
-  subtitle: string,
+  { write, subtitle, instead }: Words,
   sources: ChartModel['sources'],
   language: Language,
 ): ChartModel {
-  const title = write(view.title[language]) ?? view.label[language]
+  const title = instead ?? write(view.title[language]) ?? view.label[language]
   const bare: ChartModel = {
     ...body,
     id: view.id,
@@ -59,7 +76,7 @@ function finish(
     notes: defined(view.notes.map((note) => write(note[language]))),
     sources,
   }
-  const sentence = view.sentence && write(view.sentence[language])
+  const sentence = instead === undefined && view.sentence ? write(view.sentence[language]) : undefined
   return {
     ...bare,
     description: defined([title.endsWith('.') ? title : `${title}.`, sentence, describeChart(bare)]).join(
@@ -94,7 +111,13 @@ function buildFromCubes(
   const subtitle = subtitleOf(view, context, write, mixed ? '' : span)
   return {
     kind: 'chart',
-    model: finish(view, body, write, subtitle, sourcesIn(prepared, library, language), language),
+    model: finish(
+      view,
+      body,
+      { write, subtitle, instead: replacedTitle(context) },
+      sourcesIn(prepared, library, language),
+      language,
+    ),
     notices,
   }
 }
@@ -117,7 +140,7 @@ export function buildModel(
       : claimBarsModel(view, library, language)
   if (!made) return { kind: 'empty', choices: '', notices: [] }
   const subtitle = (view.subtitle && write(view.subtitle[language])) ?? made.subtitle
-  const model = finish(view, made.body, write, subtitle, made.sources, language)
+  const model = finish(view, made.body, { write, subtitle }, made.sources, language)
   return {
     kind: 'chart',
     model: { ...model, notes: [...model.notes, ...made.notes] },

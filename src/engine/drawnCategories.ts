@@ -28,3 +28,16 @@ export function drawnCategories(
     return [dimension.names.get(code)?.[language] ?? areaName(library.areas, code, language)]
   })
 }
+
+/** Names of what the reader has put in place of the view's own partner or sector. */
+export function replacedCategories({ view, honoured, library, language }: ModelContext): readonly string[] {
+  const [selection] = view.data
+  const cube = selection && cubeOf(library, selection)
+  return [honoured.sector, honoured.partner].flatMap((code) => {
+    const dimension = cube?.dimensions.find(
+      (one) => one.role === 'classification' && one.positions.has(code ?? ''),
+    )
+    if (code === undefined || !dimension || selection?.at[dimension.id] === code) return []
+    return [dimension.names.get(code)?.[language] ?? areaName(library.areas, code, language)]
+  })
+}

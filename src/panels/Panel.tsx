@@ -2,6 +2,7 @@ import { memo, Suspense, use, useDeferredValue, useId, useMemo, useRef, useState
 import { useStore } from 'zustand'
 import { Chart } from '../charts/Chart.tsx'
 import type { ChartModel } from '../charts/types.ts'
+import { setNames } from '../state/choices.ts'
 import { emphasize } from '../state/emphasis.ts'
 import { resetChoices } from '../state/store.ts'
 import { clipRows } from './clipRows.ts'
@@ -166,10 +167,17 @@ function Placeholder({
 }: Props & { readonly headingId: string; readonly picture: boolean }) {
   const { page } = usePage()
   const { panels } = useMessages()
+  // The page's words are of the default choices: with others set, only the name is still true.
+  const isDefault = setNames(useChoices()).length === 0
   const prefix = page.language === 'en' ? '' : `${page.language}/`
   return (
     <>
-      <Heading id={headingId} title={panel.title} subtitle={panel.subtitle} large={large ?? false} />
+      <Heading
+        id={headingId}
+        title={isDefault ? panel.title : panel.label}
+        subtitle={isDefault ? panel.subtitle : ''}
+        large={large ?? false}
+      />
       <div className="waiting">
         <Room panel={panel} large={large ?? false} />
         <span className="visually-hidden">{panels.loading}</span>

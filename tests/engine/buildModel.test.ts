@@ -167,6 +167,16 @@ describe('a chosen category', () => {
   })
 })
 
+describe('a sector or partner put in place of the view’s own', () => {
+  it('takes the view’s title with it, which speaks of another', () => {
+    expect(chart(build('us-auto-gdp', { sector: '_T' }), 'areas').title).toBe(
+      'Gross domestic product (All industries)',
+    )
+    expect(chart(build('piedmont-exports', { partner: 'US' }), 'columns').title).toContain('(United States)')
+    expect(chart(build('us-auto-gdp', { sector: 'N3361-3363' }), 'areas').title).toContain('23.6%')
+  })
+})
+
 describe('ranks over time', () => {
   it('never chain two vintages: each is a series of its own', () => {
     const model = chart(build('rank-over-time'), 'bump')
