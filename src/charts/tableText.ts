@@ -11,7 +11,8 @@ import type { ClaimMark, Datum } from './types.ts'
 export function unitText(unit: Unit, language: Language): string {
   const messages = messagesOf(language).charts
   const names = unitNames[language][unit.code]
-  const name = names.symbol === '%' ? '%' : names.many
+  const bare = names.symbol === '%' ? '%' : names.many
+  const name = unit.per === 'head' ? messages.perHead(bare) : bare
   const scales: Readonly<Record<number, string>> = messages.scales
   const scale = scales[unit.multiplier]
   if (scale === undefined) return name

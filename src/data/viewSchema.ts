@@ -49,6 +49,8 @@ const dataCommon = {
   highlight: v.optional(v.array(v.string()), []),
   filters: v.optional(v.array(v.picklist(filterIds)), []),
   bases: v.optional(v.array(v.picklist(bases)), ['total']),
+  /** The title on a basis other than the view's own; without one, the view's label stands there. */
+  titleBy: v.optional(v.record(v.picklist(bases), textSchema)),
   /** Which areas ranks are counted among, @groups allowed; all selected where absent. */
   rankAmong: v.optional(v.array(v.string())),
 }

@@ -5,10 +5,9 @@ import { isNumber } from '../model/gap.ts'
 import type { Language } from '../model/text.ts'
 import type { Choices } from '../state/choices.ts'
 import { type Body, bodyOf } from './bodyOf.ts'
-import { choicesText, noticeTexts } from './choiceTexts.ts'
+import { baseNotice, choicesText, noticeTexts } from './choiceTexts.ts'
 import { periodsOfAll } from './datum.ts'
 import { describeChart } from './describe.ts'
-import { replacedCategories } from './drawnCategories.ts'
 import type { Library } from './library.ts'
 import { claimBarsModel } from './models/claimBars.ts'
 import type { ModelContext } from './models/context.ts'
@@ -17,6 +16,7 @@ import { type Prepared, prepare } from './prepare.ts'
 import { scopeOf, withoutFigures } from './scope.ts'
 import { sourcesIn } from './sources.ts'
 import { subtitleOf } from './subtitle.ts'
+import { type Title, titleOf } from './titleOf.ts'
 import { type Write, writer } from './words.ts'
 
 export type Built =
@@ -41,31 +41,19 @@ function selectionsOf(view: CubeView, honoured: Choices): CubeView['data'] {
 const defined = (texts: readonly (string | undefined)[]): readonly string[] =>
   texts.flatMap((text) => text ?? [])
 
-/** Instead of a view's title and sentence where the reader has put another partner or sector in place of the one they
- *  speak of: they would still be true, but not of what is drawn. */
-function replacedTitle(context: ModelContext): string | undefined {
-  const names = replacedCategories(context)
-  if (names.length === 0) return undefined
-  const indicators = context.prepared.flatMap((one) => one.series).map((series) => series.indicator)
-  const labels = new Set(indicators.map((indicator) => indicator.label[context.language]))
-  return `${[...labels].join(', ')} (${names.join(', ')})`
-}
-
 interface Words {
   readonly write: Write
   readonly subtitle: string
-  /** In place of the view's own title and sentence. */
-  readonly instead?: string | undefined
+  readonly title: Title
 }
 
 function finish(
   view: View,
   body: Body,
-  { write, subtitle, instead }: Words,
+  { write, subtitle, title: { text: title, own } }: Words,
   sources: ChartModel['sources'],
   language: Language,
 ): ChartModel {
-  const title = instead ?? write(view.title[language]) ?? view.label[language]
   const bare: ChartModel = {
     ...body,
     id: view.id,
@@ -76,7 +64,7 @@ function finish(
     notes: defined(view.notes.map((note) => write(note[language]))),
     sources,
   }
-  const sentence = instead === undefined && view.sentence ? write(view.sentence[language]) : undefined
+  const sentence = own && view.sentence ? write(view.sentence[language]) : undefined
   return {
     ...bare,
     description: defined([title.endsWith('.') ? title : `${title}.`, sentence, describeChart(bare)]).join(
@@ -97,12 +85,13 @@ function buildFromCubes(
   const prepared = view.data.map((selection) =>
     prepare(selection, { view, honoured: scope.honoured, library, language }),
   )
-  const notices = noticeTexts(scope.notices, language)
+  const scopeNotices = noticeTexts(scope, library, language)
   if (!drawsNumbers(prepared))
-    return { kind: 'empty', choices: choicesText(scope.honoured, library, language), notices }
+    return { kind: 'empty', choices: choicesText(scope.honoured, library, language), notices: scopeNotices }
   const context: ModelContext = { view, honoured: scope.honoured, prepared, library, language }
   const { body, period } = bodyOf(context)
-  if (!body) return { kind: 'empty', choices: choicesText(scope.honoured, library, language), notices }
+  if (!body)
+    return { kind: 'empty', choices: choicesText(scope.honoured, library, language), notices: scopeNotices }
   const periods = periodsOfAll(prepared.flatMap((one) => one.series))
   const [from, to] = [periods[0] ?? '', periods.at(-1) ?? '']
   const span = period ?? (from === to ? from : `${from}–${to}`)
@@ -114,11 +103,11 @@ function buildFromCubes(
     model: finish(
       view,
       body,
-      { write, subtitle, instead: replacedTitle(context) },
+      { write, subtitle, title: titleOf(context, write) },
       sourcesIn(prepared, library, language),
       language,
     ),
-    notices,
+    notices: [...scopeNotices, ...baseNotice(context)],
   }
 }
 
@@ -140,10 +129,11 @@ export function buildModel(
       : claimBarsModel(view, library, language)
   if (!made) return { kind: 'empty', choices: '', notices: [] }
   const subtitle = (view.subtitle && write(view.subtitle[language])) ?? made.subtitle
-  const model = finish(view, made.body, { write, subtitle }, made.sources, language)
+  const title = { text: write(view.title[language]) ?? view.label[language], own: true }
+  const model = finish(view, made.body, { write, subtitle, title }, made.sources, language)
   return {
     kind: 'chart',
     model: { ...model, notes: [...model.notes, ...made.notes] },
-    notices: noticeTexts(withoutFigures(choices), language),
+    notices: noticeTexts({ notices: withoutFigures(choices), missing: [] }, library, language),
   }
 }

@@ -12,10 +12,10 @@ import { type View, viewSchema } from '../data/viewSchema.ts'
 import type { Areas } from '../model/area.ts'
 import type { Cube } from '../model/cube.ts'
 import type { Language } from '../model/text.ts'
-import type { Choices } from '../state/choices.ts'
+import { type Choices, noChoices } from '../state/choices.ts'
 import { type Built, buildModel } from './buildModel.ts'
 import type { Library } from './library.ts'
-import { cubesOf, populationsOf } from './needs.ts'
+import { drawnCubes, populationsOf, spokenCubes } from './needs.ts'
 import type { DataFiles } from './pageTypes.ts'
 
 export interface EngineOptions {
@@ -116,20 +116,35 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
       timelines.set(id, await load(root + (files.timelines[id] ?? `${id}.json`), timelineSchema))
     })
 
-  const missing = (view: View): readonly (() => Promise<void>)[] => {
-    const keys = cubesOf(view)
-    const divisors = keys.flatMap((key) => populationsOf(cubes.get(key) ?? emptyCube))
+  const lacking = (keys: readonly string[]): readonly string[] => keys.filter((key) => !cubes.has(key))
+  const divisors = (view: View): readonly string[] =>
+    drawnCubes(view).flatMap((key) => populationsOf(cubes.get(key) ?? emptyCube))
+  // What is only spoken of and failed: it costs a sentence, not the chart.
+  const failed = new Set<string>()
+
+  const missing = (view: View, choices: Choices): readonly (() => Promise<void>)[] => {
+    const perHead = choices.basis === 'per-head'
+    const needed = lacking([...drawnCubes(view), ...(perHead ? divisors(view) : [])])
+    const wished = lacking([...spokenCubes(view), ...(perHead ? [] : divisors(view))]).filter(
+      (key) => !failed.has(key),
+    )
     return [
-      ...[...keys, ...divisors].filter((key) => !cubes.has(key)).map((key) => () => loadCube(key)),
+      ...needed.map((key) => () => loadCube(key)),
+      ...wished.map(
+        (key) => () =>
+          loadCube(key).catch(() => {
+            failed.add(key)
+          }),
+      ),
       ...(view.chart === 'map' && !drawings.has(view.geometry) ? [() => drawing(view.geometry)] : []),
       ...(view.chart === 'timeline' && !timelines.has(view.timeline) ? [() => timeline(view.timeline)] : []),
     ]
   }
 
-  const loadAll = async (view: View): Promise<void> => {
+  const loadAll = async (view: View, choices: Choices): Promise<void> => {
     // Twice: the populations are known once the cubes are here.
-    await Promise.all(missing(view).map((start) => start()))
-    await Promise.all(missing(view).map((start) => start()))
+    await Promise.all(missing(view, choices).map((start) => start()))
+    await Promise.all(missing(view, choices).map((start) => start()))
   }
 
   const need = (id: string): View => {
@@ -152,26 +167,26 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
         return built
       }
       const view = viewOf.get(id)
-      if (view && missing(view).length === 0) return { status: 'ready', result: build(view) }
+      if (view && missing(view, choices).length === 0) return { status: 'ready', result: build(view) }
       const waiting = waits.get(name)
       if (waiting) return { status: 'loading', promise: waiting }
       const promise = (async () => {
         const wanted = need(id)
-        await loadAll(wanted)
+        await loadAll(wanted, choices)
         return build(wanted)
       })()
       waits.set(name, promise)
       return { status: 'loading', promise }
     },
     retry(id) {
+      failed.clear()
       for (const name of [...waits.keys()])
         if (name.startsWith(`${id}?`) && !results.has(name)) waits.delete(name)
     },
     async codesOf(id) {
       const view = need(id)
-      await loadAll(view)
-      const keys =
-        'data' in view ? view.data.flatMap((one) => cubesOf({ ...view, data: [one], figures: {} })) : []
+      await loadAll(view, noChoices)
+      const keys = drawnCubes(view)
       return new Set(
         keys.flatMap((key) => cubes.get(key)?.dimensions.find((one) => one.role === 'geo')?.codes ?? []),
       )

@@ -20,12 +20,17 @@ function figureCubes(figures: Figures): readonly string[] {
   )
 }
 
-/** Keys of the cubes that a view draws or speaks of; the populations it divides by come to light when these are loaded
- *  (see `populationsOf`). */
-export function cubesOf(view: View): readonly string[] {
-  const drawn =
-    'data' in view ? view.data.map((selection) => cubeKey(selection.dataset, selection.vintage)) : []
-  return [...new Set([...drawn, ...figureCubes(view.figures)])]
+/** Keys of the cubes that a view draws; the populations it divides by come to light when these are loaded (see
+ *  `populationsOf`). */
+export const drawnCubes = (view: View): readonly string[] =>
+  'data' in view
+    ? [...new Set(view.data.map((selection) => cubeKey(selection.dataset, selection.vintage)))]
+    : []
+
+/** Keys of the cubes that a view only speaks of: without them it is drawn, and its sentences are left out. */
+export function spokenCubes(view: View): readonly string[] {
+  const drawn = drawnCubes(view)
+  return [...new Set(figureCubes(view.figures))].filter((key) => !drawn.includes(key))
 }
 
 /** Datasets by which the indicators of a cube are divided per head. */

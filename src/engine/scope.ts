@@ -1,7 +1,7 @@
 import type { CubeView, FilterId, Selection } from '../data/viewSchema.ts'
 import { expandAreas } from '../model/areaNames.ts'
 import { refusalOf } from '../model/basis.ts'
-import type { Cube } from '../model/cube.ts'
+import { type Cube, hasNumbers } from '../model/cube.ts'
 import { type Choices, noChoices, setNames } from '../state/choices.ts'
 import { cubeOf, type Library } from './library.ts'
 
@@ -10,6 +10,7 @@ type NotApplied =
   | 'not-about-areas'
   | 'areas-not-here'
   | 'one-period'
+  | 'needs-years'
   | 'not-additive'
   | 'no-population'
   | 'change-in-points'
@@ -30,19 +31,34 @@ export interface Notice {
 export interface Scope {
   readonly honoured: Choices
   readonly notices: readonly Notice[]
+  /** Chosen areas that these figures do not have, where they have others of them. */
+  readonly missing: readonly string[]
 }
 
-type Verdict = { readonly set: Partial<Choices> } | { readonly reason: NotApplied }
+type Verdict =
+  | { readonly set: Partial<Choices>; readonly missing?: readonly string[] }
+  | { readonly reason: NotApplied }
 
 const codesIn = (cube: Cube | undefined, dimensions: readonly string[]): readonly string[] =>
   dimensions.flatMap((id) => cube?.dimensions.find((dimension) => dimension.id === id)?.codes ?? [])
 
 const offers = (view: CubeView, filter: FilterId): boolean => view.filters.includes(filter)
 
-function areasOf(view: CubeView, chosen: readonly string[], cubes: readonly (Cube | undefined)[]): Verdict {
+/** Whether a selection has any number for an area. */
+function hasArea(selection: Selection, area: string, library: Library): boolean {
+  const cube = cubeOf(library, selection)
+  const fixed = Object.entries(selection.at).filter(
+    (entry): entry is [string, string] =>
+      typeof entry[1] === 'string' && entry[0] !== 'time' && entry[0] !== 'ref_area',
+  )
+  return cube !== undefined && hasNumbers(cube, { ...Object.fromEntries(fixed), ref_area: area })
+}
+
+function areasOf(view: CubeView, chosen: readonly string[], library: Library): Verdict {
   if (!offers(view, 'areas')) return { reason: 'not-about-areas' }
-  const here = chosen.filter((code) => cubes.some((cube) => codesIn(cube, ['ref_area']).includes(code)))
-  return here.length === 0 ? { reason: 'areas-not-here' } : { set: { areas: here } }
+  const here = chosen.filter((code) => view.data.some((selection) => hasArea(selection, code, library)))
+  if (here.length === 0) return { reason: 'areas-not-here' }
+  return { set: { areas: here }, missing: chosen.filter((code) => !here.includes(code)) }
 }
 
 function codeOf(
@@ -81,7 +97,7 @@ export const indicatorCodeOf = (selection: Selection): string => {
 export function scopeOf(view: CubeView, choices: Choices, library: Library): Scope {
   const cubes = view.data.map((selection) => cubeOf(library, selection))
   const asked: readonly (readonly [Notice['filter'], Verdict])[] = [
-    ...(choices.areas.length > 0 ? [['areas', areasOf(view, choices.areas, cubes)] as const] : []),
+    ...(choices.areas.length > 0 ? [['areas', areasOf(view, choices.areas, library)] as const] : []),
     ...(choices.from !== undefined || choices.to !== undefined
       ? [['period', periodOf(view, choices)] as const]
       : []),
@@ -101,15 +117,25 @@ export function scopeOf(view: CubeView, choices: Choices, library: Library): Sco
   ]
   let honoured: Choices = choices.basis === 'total' ? { ...noChoices, basis: 'total' } : noChoices
   const notices: Notice[] = []
+  const missing: string[] = []
   for (const [filter, verdict] of asked) {
-    if ('set' in verdict) honoured = { ...honoured, ...verdict.set }
-    else notices.push({ filter, reason: verdict.reason })
+    if ('set' in verdict) {
+      honoured = { ...honoured, ...verdict.set }
+      missing.push(...(verdict.missing ?? []))
+    } else notices.push({ filter, reason: verdict.reason })
   }
-  return { honoured, notices }
+  return { honoured, notices, missing }
 }
 
-const periodOf = (view: CubeView, choices: Choices): Verdict =>
-  offers(view, 'period') ? { set: { from: choices.from, to: choices.to } } : { reason: 'one-period' }
+/** Charts of a course: one year alone is none. */
+const ofCourse: ReadonlySet<CubeView['chart']> = new Set(['lines', 'areas', 'bump'])
+
+function periodOf(view: CubeView, choices: Choices): Verdict {
+  if (!offers(view, 'period')) return { reason: 'one-period' }
+  if (ofCourse.has(view.chart) && choices.from !== undefined && choices.from === choices.to)
+    return { reason: 'needs-years' }
+  return { set: { from: choices.from, to: choices.to } }
+}
 
 const indicatorOf = (view: CubeView, code: string): Verdict =>
   offers(view, 'indicator') && view.data.some((selection) => indicatorCodeOf(selection) === code)

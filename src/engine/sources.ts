@@ -2,7 +2,7 @@ import type { SourceLine } from '../charts/types.ts'
 import type { Coordinates, Cube, Origin } from '../model/cube.ts'
 import { isNumber } from '../model/gap.ts'
 import type { Language } from '../model/text.ts'
-import { cubeOf, type Library } from './library.ts'
+import type { Library } from './library.ts'
 import type { Prepared } from './prepare.ts'
 
 /** Whether an origin stands behind an observation at these coordinates. */
@@ -35,16 +35,27 @@ function joinSources(lists: readonly (readonly SourceLine[])[]): readonly Source
   return [...seen.values()]
 }
 
-/** The producers behind every number that is drawn. */
-export function sourcesIn(prepared: readonly Prepared[], library: Library, language: Language) {
+/** The producers behind every number that is drawn, those of what it was divided by included. */
+export function sourcesIn(
+  prepared: readonly Prepared[],
+  library: Library,
+  language: Language,
+): readonly SourceLine[] {
+  const refs = prepared
+    .flatMap((one) => one.series)
+    .flatMap((series) => series.observations)
+    .flatMap((observation) => (isNumber(observation.cell) ? observation.from : []))
+  const cellsOf = new Map<string, Coordinates[]>()
+  for (const { dataset, vintage, at } of refs) {
+    const name = `${dataset}@${vintage}`
+    const cells = cellsOf.get(name) ?? []
+    cells.push(at)
+    cellsOf.set(name, cells)
+  }
+  const cubes = [...library.cubes.values()]
   return joinSources(
-    prepared.map((one) => {
-      const cube = cubeOf(library, one.selection)
-      const cells = one.series.flatMap((series) =>
-        series.observations
-          .filter((it) => isNumber(it.cell))
-          .map((it) => ({ ...series.key, time: it.period })),
-      )
+    [...cellsOf].map(([name, cells]) => {
+      const cube = cubes.find((one) => `${one.id}@${one.vintage}` === name)
       return cube ? sourcesOf(cube, cells, language) : []
     }),
   )

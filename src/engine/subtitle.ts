@@ -23,7 +23,6 @@ export function unitPhrase(unit: Unit, language: Language): string {
 
 const basisPhrase = (basis: Basis, language: Language): string => {
   const { panels } = messagesOf(language)
-  if (basis === 'per-head') return panels.perHead
   if (basis === 'share') return panels.shareOfParent
   if (basis === 'growth') return panels.growth
   return ''
@@ -62,7 +61,9 @@ function subtitleText(
 export function subtitleOf(view: CubeView, context: ModelContext, write: Write, period: string): string {
   const { language, honoured } = context
   const own = view.subtitle && write(view.subtitle[language])
-  if (own !== undefined) return [own, ...drawnCategories(context, true)].join(', ')
+  // A template's own span of one year is that year.
+  const shown = own?.replace(/\b(\d{4})–\1\b/, '$1')
+  if (shown !== undefined) return [shown, ...drawnCategories(context, true)].join(', ')
   const indicator = context.prepared.flatMap((one) => one.series)[0]?.indicator
   if (!indicator) return ''
   const unit = unitOf(context.prepared)

@@ -45,6 +45,7 @@ export const it: Messages = {
     noData: 'nessun dato',
     noDataOf: (name) => `${name}: nessun dato`,
     openEnd: 'Estremo aperto: almeno tanti',
+    perHead: (unit) => `${unit} pro capite`,
     period: 'Periodo',
     rankOf: (name) => `${name}, posizione`,
     rank: (rank, of) => `${rank} su ${of}`,
@@ -128,6 +129,12 @@ export const it: Messages = {
     retry: 'Riprova',
     failed: (what) => `Non è stato possibile caricare i dati di questo riquadro: ${what}.`,
     failedWhy: 'Gli altri riquadri non ne risentono. Controlla la connessione e riprova.',
+    failedDamaged:
+      'Gli altri riquadri non ne risentono. Se riprovare non serve, il file va corretto da chi gestisce il sito.',
+    failedShared:
+      'Senza questo file non si può applicare nessuna scelta. Controlla la connessione e riprova.',
+    areasMissing: (names) => `Non in questi dati: ${names}.`,
+    baseReplaced: (wished, base) => `Nessun dato per il ${wished}: la base è il ${base}.`,
     fileMissing: (file, status) => `${file} non è sul server (stato ${status})`,
     fileUnreachable: (file) => `${file} non è raggiungibile`,
     fileBroken: (file, where) => `${file} è danneggiato (${where})`,
@@ -145,17 +152,18 @@ export const it: Messages = {
     notApplied: {
       'not-about-areas': 'Questo grafico non confronta luoghi: la scelta delle aree qui non cambia nulla.',
       'areas-not-here': 'Nessuna delle aree scelte è in questi dati: si vedono quelle consuete.',
+      'needs-years':
+        'Questo grafico mostra un andamento nel tempo; un anno solo sarebbe un punto: si vedono tutti.',
       'one-period': 'Questi dati riguardano un solo periodo: la scelta degli anni qui non cambia nulla.',
-      'not-additive':
-        'Un tasso o una quota non si somma: non ha un valore pro capite né una quota del totale.',
-      'no-population': 'Nei dati manca la popolazione di queste aree: non c’è un valore pro capite.',
+      'not-additive': 'Un tasso, una quota o un valore pro capite non si divide oltre: si vede così com’è.',
+      'no-population': 'Per questi dati non è indicata una popolazione per cui dividere.',
       'change-in-points': 'Una percentuale varia in punti, non in per cento: si vede così com’è.',
       'one-year-shown':
         'Questo grafico mostra un solo anno: un indice o una variazione ne richiedono più d’uno.',
-      'basis-not-offered': 'Questa base non direbbe nulla su questi dati: si vedono così come sono.',
+      'basis-not-offered': 'Questo grafico non prevede quella base: si vede così com’è.',
       'no-such-partner': 'Questi dati non sono distinti per questo partner.',
       'no-such-sector': 'Questi dati non sono distinti per questo settore.',
-      'no-such-indicator': 'Questo grafico ha un solo indicatore.',
+      'no-such-indicator': 'Questo grafico non ha quell’indicatore.',
       'no-statistics': 'Qui non sono disegnate statistiche: questa scelta non cambia nulla.',
       'not-logarithmic': 'Qui non è prevista una scala logaritmica.',
     },

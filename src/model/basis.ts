@@ -1,7 +1,7 @@
 import type { Areas } from './area.ts'
 import { ancestorsOf } from './areaNames.ts'
 import type { Basis } from './bases.ts'
-import { type Cell, gap, isGap } from './gap.ts'
+import { type Cell, gap, isGap, isNumber } from './gap.ts'
 import { yearEarlier } from './period.ts'
 import { joinNotes, joinStatus } from './select.ts'
 import type { Observation, Series } from './series.ts'
@@ -101,5 +101,8 @@ export function toGrowth(series: Series): Series {
       : divide(observation.cell, earlier?.cell ?? gap('not-published'))
     return merged(observation, earlier ? [earlier] : [], isGap(ratio) ? ratio : (ratio - 1) * 100)
   })
-  return changed(series, percent, 'rate', observations.slice(isGap(observations[0]?.cell ?? 0) ? 1 : 0))
+  // Years without a change at either end are no part of the course.
+  const first = observations.findIndex((one) => isNumber(one.cell))
+  const last = observations.findLastIndex((one) => isNumber(one.cell))
+  return changed(series, percent, 'rate', first < 0 ? [] : observations.slice(first, last + 1))
 }

@@ -81,7 +81,9 @@ function periodsOf(
 function addUp(parts: readonly Observation[], period: string): Observation {
   const from = parts.flatMap((part) => part.from)
   const status = joinStatus(parts.map((part) => part.status))
-  const notes = joinNotes(parts.map((part) => part.notes))
+  // What is missing from a floor is said by the floor; its own reason is not the sum's.
+  const counted = parts.filter((part) => !isGap(part.cell))
+  const notes = joinNotes((counted.length > 0 ? counted : parts).map((part) => part.notes))
   const floors = notes.some((note) => note.kind === 'floor')
   const numbers = parts.flatMap((part) => (isGap(part.cell) ? [] : [part.cell]))
   // A floor stays a floor when a part is missing; anything else with a missing part has no sum.

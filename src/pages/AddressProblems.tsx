@@ -43,7 +43,9 @@ function WithAreas({ problems, onDismiss }: ListProps) {
   const [asked] = useState(() => store.getState().choices.areas)
   if (asked.length === 0) return <Listed problems={problems} onDismiss={onDismiss} />
   const areas = use(source.areas())
-  const unknown = areas ? asked.filter((code) => !areas.byCode.has(code)) : []
+  const unknown = areas
+    ? asked.filter((code) => !areas.byCode.has(code) && !areas.byCode.has(code.toUpperCase()))
+    : []
   const more =
     unknown.length === 0
       ? []

@@ -1,8 +1,9 @@
 import { ClaimCards } from '../panels/ClaimCards.tsx'
 import { FilterBar } from '../panels/FilterBar.tsx'
-import { useLanguage, useMessages, usePage } from '../panels/PageContext.ts'
+import { useMessages } from '../panels/PageContext.ts'
 import { Panel } from '../panels/Panel.tsx'
 import type { ExploreData } from '../panels/pageData.ts'
+import { SiteLink } from '../panels/SiteLink.tsx'
 
 /** One chart, large, with the filters that it has, its claims, and its neighbours in the topic. */
 export function Explore({ page }: { readonly page: ExploreData }) {
@@ -18,30 +19,16 @@ export function Explore({ page }: { readonly page: ExploreData }) {
         <ul>
           {page.topic.views.map((view) => (
             <li key={view.code}>
-              <ViewLink id={view.code} label={view.label} current={view.code === page.panel.id} />
+              <SiteLink
+                to={`explore/${view.code}/`}
+                aria-current={view.code === page.panel.id ? 'page' : undefined}
+              >
+                {view.label}
+              </SiteLink>
             </li>
           ))}
         </ul>
       </nav>
     </div>
-  )
-}
-
-function ViewLink({
-  id,
-  label,
-  current,
-}: {
-  readonly id: string
-  readonly label: string
-  readonly current: boolean
-}) {
-  const { page } = usePage()
-  const language = useLanguage()
-  const address = `${page.root}${language === 'en' ? '' : `${language}/`}explore/${id}/`
-  return (
-    <a href={address} aria-current={current ? 'page' : undefined}>
-      {label}
-    </a>
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { languages } from '../model/text.ts'
 import { useLanguage, useMessages, usePage, useTheme } from '../panels/PageContext.ts'
+import { SiteLink } from '../panels/SiteLink.tsx'
 import { themes } from '../state/choices.ts'
 import { rememberLanguage } from '../state/remembered.ts'
 import { chooseTheme } from '../state/store.ts'
@@ -11,8 +12,7 @@ import { LanguageOffer } from './LanguageOffer.tsx'
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { page } = usePage()
   const { pages } = useMessages()
-  const language = useLanguage()
-  const home = `${page.root}${language === 'en' ? '' : `${language}/`}`
+  const _language = useLanguage()
   return (
     <>
       <a className="skip" href="#main">
@@ -21,7 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <LanguageOffer />
       <header className="masthead">
         <p className="brand">
-          <a href={home}>{page.site.title}</a>
+          <SiteLink to="">{page.site.title}</SiteLink>
         </p>
         <p className="brand-line">{page.site.description}</p>
         <div className="masthead-ways">

@@ -1,5 +1,6 @@
 import { parseAddress } from '../state/url.ts'
 import { createPage } from './createPage.ts'
+import { honourOffers } from './honourOffers.ts'
 import { readPage } from './readPage.ts'
 import { startPage } from './startPage.tsx'
 
@@ -8,6 +9,6 @@ export function openPage(): void {
   const root = document.getElementById('root')
   const page = readPage(document)
   if (!root || !page) return
-  const address = parseAddress(window.location.search)
+  const address = honourOffers(parseAddress(window.location.search), page)
   startPage(root, createPage(page, address.problems), address)
 }

@@ -1,10 +1,10 @@
 import type { ClaimCard } from '../engine/claimCard.ts'
 import { dateText } from '../model/dateText.ts'
-import { useLanguage, useMessages, usePage } from './PageContext.ts'
+import { useLanguage, useMessages } from './PageContext.ts'
+import { SiteLink } from './SiteLink.tsx'
 
 /** What was asserted beside what the statistics say. The mark ◆ and the dashed edge are those of claims everywhere. */
 function Card({ claim, level: Level }: { readonly claim: ClaimCard; readonly level: 'h2' | 'h3' }) {
-  const { page } = usePage()
   const { pages } = useMessages()
   const language = useLanguage()
   const who = pages.saidBy(claim.who, dateText(claim.when, language))
@@ -30,12 +30,9 @@ function Card({ claim, level: Level }: { readonly claim: ClaimCard; readonly lev
         {claim.views.length > 0 && (
           <p className="claim-see">
             {claim.views.map((view) => (
-              <a
-                key={view.code}
-                href={`${page.root}${language === 'en' ? '' : `${language}/`}explore/${view.code}/`}
-              >
+              <SiteLink key={view.code} to={`explore/${view.code}/`}>
                 {view.label}
-              </a>
+              </SiteLink>
             ))}
           </p>
         )}

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { lazy, type ReactNode, Suspense, useRef } from 'react'
 import { useStore } from 'zustand'
 import type { Offers, Option } from '../engine/pageTypes.ts'
 import { type Basis, bases } from '../model/bases.ts'
@@ -27,6 +27,7 @@ export function FilterBar({ offers, view }: Props) {
   const { filters } = useMessages()
   const choices = useChoices()
   const set = setNames(choices)
+  const reset = useRef<HTMLButtonElement>(null)
   const steps = useStore(store, (state) => state.steps)
   const has = (name: Offers['filters'][number]) => offers.filters.includes(name)
   return (
@@ -75,17 +76,27 @@ export function FilterBar({ offers, view }: Props) {
           <span role="status" className="filter-count">
             {filters.set(set.length)}
           </span>
-          <button type="button" disabled={set.length === 0} onClick={() => resetChoices(store)}>
+          <button
+            ref={reset}
+            type="button"
+            // Not disabled: a button that is disabled by its own press drops the keyboard's focus.
+            aria-disabled={set.length === 0}
+            onClick={() => set.length > 0 && resetChoices(store)}
+          >
             {filters.reset}
           </button>
-          <button type="button" onClick={() => window.history.back()} disabled={steps === 0}>
+          <button
+            type="button"
+            aria-disabled={steps === 0}
+            onClick={() => steps > 0 && window.history.back()}
+          >
             {filters.undo}
           </button>
           <CopyLink />
         </span>
       </div>
       {offers.slider && offers.years && <OneYear years={offers.years} />}
-      <FilterChips offers={offers} />
+      <FilterChips offers={offers} onRemoved={() => reset.current?.focus()} />
     </section>
   )
 }

@@ -14,7 +14,14 @@ function periodChip({ from, to }: Choices, { filters }: Messages): string {
 }
 
 /** Everything that is set, each with a way to take it back. */
-export function FilterChips({ offers }: { readonly offers: Offers }) {
+export function FilterChips({
+  offers,
+  onRemoved,
+}: {
+  readonly offers: Offers
+  /** Told when a chip is gone, with the focus that was on it. */
+  readonly onRemoved: () => void
+}) {
   const { store } = usePage()
   const messages = useMessages()
   const { filters } = messages
@@ -23,7 +30,20 @@ export function FilterChips({ offers }: { readonly offers: Offers }) {
     name: 'period' | 'basis' | 'partner' | 'sector' | 'indicator' | 'scale',
     text: string | undefined,
   ) =>
-    text === undefined ? null : <Chip key={name} text={text} onRemove={() => removeChoice(store, name)} />
+    text === undefined ? null : (
+      <Chip
+        key={name}
+        text={text}
+        onRemove={() => {
+          removeChoice(store, name)
+          onRemoved()
+        }}
+      />
+    )
+  const removeArea = (code: string) => {
+    toggleArea(store, code)
+    onRemoved()
+  }
   const basis =
     choices.basis &&
     (choices.basis === 'index'
@@ -35,10 +55,10 @@ export function FilterChips({ offers }: { readonly offers: Offers }) {
           <Suspense
             key="areas"
             fallback={choices.areas.map((code) => (
-              <Chip key={code} text={code} onRemove={() => toggleArea(store, code)} />
+              <Chip key={code} text={code} onRemove={() => removeArea(code)} />
             ))}
           >
-            <AreaChips codes={choices.areas} />
+            <AreaChips codes={choices.areas} onRemove={removeArea} />
           </Suspense>,
         ]
       : []),
@@ -56,16 +76,18 @@ export function FilterChips({ offers }: { readonly offers: Offers }) {
   return <ul className="chips">{chips}</ul>
 }
 
-function AreaChips({ codes }: { readonly codes: readonly string[] }) {
-  const { source, store } = usePage()
+function AreaChips({
+  codes,
+  onRemove,
+}: {
+  readonly codes: readonly string[]
+  readonly onRemove: (code: string) => void
+}) {
+  const { source } = usePage()
   const language = useLanguage()
   const areas = use(source.areas())
   return codes.map((code) => (
-    <Chip
-      key={code}
-      text={areas?.byCode.get(code)?.name[language] ?? code}
-      onRemove={() => toggleArea(store, code)}
-    />
+    <Chip key={code} text={areas?.byCode.get(code)?.name[language] ?? code} onRemove={() => onRemove(code)} />
   ))
 }
 

@@ -1,4 +1,4 @@
-import { memo, Suspense, use, useDeferredValue, useId, useMemo, useRef, useState } from 'react'
+import { memo, Suspense, use, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import { Chart } from '../charts/Chart.tsx'
 import type { ChartModel } from '../charts/types.ts'
@@ -12,6 +12,7 @@ import { PanelBoundary } from './PanelBoundary.tsx'
 import { PanelError } from './PanelError.tsx'
 import type { PanelData } from './pageData.ts'
 import type { PanelResult } from './panelSource.ts'
+import { SiteLink } from './SiteLink.tsx'
 import { Sources } from './Sources.tsx'
 import { useNear } from './useNear.ts'
 
@@ -29,7 +30,7 @@ function Room({ panel, large }: { readonly panel: PanelData; readonly large: boo
       <>
         <svg className="room" viewBox={`0 0 ${panel.aspect} 1`} aria-hidden="true" />
         {/* The key below a map: one line of it, three on a phone. */}
-        <svg className="room" height={40} aria-hidden="true" />
+        <div className="room-key" />
       </>
     )
   }
@@ -99,6 +100,14 @@ function Notices({ notices }: { readonly notices: readonly string[] }) {
   )
 }
 
+/** On its own page a chart's title is also the tab's, whatever is chosen. */
+function useTabTitle(title: string, large: boolean): void {
+  const { page } = usePage()
+  useEffect(() => {
+    if (large) document.title = `${title} · ${page.site.title}`
+  }, [title, large, page])
+}
+
 function Shown({
   result,
   panel,
@@ -106,6 +115,7 @@ function Shown({
   headingId,
 }: Props & { readonly result: PanelResult; readonly headingId: string }) {
   const { panels } = useMessages()
+  useTabTitle(result.kind === 'chart' ? result.model.title : panel.label, large ?? false)
   if (result.kind === 'empty') {
     return (
       <>
@@ -180,6 +190,8 @@ function Placeholder({
       />
       <div className="waiting">
         <Room panel={panel} large={large ?? false} />
+        {panel.clipped && <div className="room-button" />}
+        {panel.noted && <div className="room-notes" />}
         <span className="visually-hidden">{panels.loading}</span>
         {picture && (
           <noscript>
@@ -244,10 +256,10 @@ export const Panel = memo(function Panel({ panel, large = false }: Props) {
       )}
       {!large && (
         <p className="panel-more">
-          <a href={`${page.root}${page.language === 'en' ? '' : `${page.language}/`}explore/${panel.id}/`}>
+          <SiteLink to={`explore/${panel.id}/`}>
             {panels.exploreShort}
             <span className="visually-hidden">: {panel.label}</span>
-          </a>
+          </SiteLink>
         </p>
       )}
     </article>

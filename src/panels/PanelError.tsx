@@ -8,6 +8,13 @@ function problemText(problem: LoadProblem, { panels }: Messages): string {
   return panels.fileBroken(problem.file, problem.where)
 }
 
+/** Why it matters and what to do: a file of one panel, or one that every choice needs; out of reach, or damaged. */
+function adviceOf(error: Error, { panels }: Messages): string {
+  if (!(error instanceof LoadError)) return panels.failedWhy
+  if (/^(library|areas)\./.test(error.problem.file)) return panels.failedShared
+  return error.problem.kind === 'broken' ? panels.failedDamaged : panels.failedWhy
+}
+
 /** What happened, why it matters, what to do. */
 export function PanelError({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const messages = useMessages()
@@ -17,7 +24,7 @@ export function PanelError({ error, onRetry }: { readonly error: Error; readonly
       <p>
         <strong>{messages.panels.failed(what)}</strong>
       </p>
-      <p>{messages.panels.failedWhy}</p>
+      <p>{adviceOf(error, messages)}</p>
       <button type="button" onClick={onRetry}>
         {messages.panels.retry}
       </button>

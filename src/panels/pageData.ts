@@ -18,6 +18,9 @@ export interface PanelData {
   /** Of the whole chart, in pixels, or its width divided by its height; reserved before it is drawn. */
   readonly height: number
   readonly aspect?: number | undefined
+  /** Whether a button for more rows, and a fold for notes, stand below it: room is kept for them too. */
+  readonly clipped: boolean
+  readonly noted: boolean
 }
 
 interface Topic {

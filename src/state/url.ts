@@ -112,7 +112,12 @@ const parsers: ReadonlyMap<string, (text: string) => Parsed> = new Map([
 
 function parametersOf(search: string): Parameters {
   const named: [string, string][] = []
-  for (const [name, value] of new URLSearchParams(search)) if (value !== '') named.push([name, value])
+  for (const [name, value] of new URLSearchParams(search)) {
+    const earlier = named.find(([one]) => one === name)
+    // Several lists of areas are one list; of anything else the last counts.
+    if (earlier && name === 'areas') earlier[1] += `,${value}`
+    else if (value !== '') named.push([name, value])
+  }
   return migrations.reduce<Parameters>((parameters, migrate) => migrate(parameters), new Map(named))
 }
 
@@ -127,10 +132,14 @@ export function parseAddress(search: string): Address {
   for (const one of parsed) choices = { ...choices, ...one.set }
   // A base year says nothing without an index.
   const { baseYear, ...rest } = choices
+  const idle = baseYear !== undefined && choices.basis !== 'index'
   return {
-    choices: choices.basis === 'index' || baseYear === undefined ? choices : rest,
+    choices: idle ? rest : choices,
     theme: parsed.find((one) => one.theme !== undefined)?.theme,
-    problems: parsed.flatMap((one) => one.problem ?? []),
+    problems: [
+      ...parsed.flatMap((one) => one.problem ?? []),
+      ...(idle ? [{ parameter: 'base', text: String(baseYear), reason: 'not-understood' as const }] : []),
+    ],
   }
 }
 

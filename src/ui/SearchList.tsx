@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 
 export interface SearchGroup {
   readonly id: string
@@ -25,6 +25,9 @@ const folded = (text: string): string =>
 export function SearchList({ label, groups, chosen, nothingFound, onToggle }: Props) {
   const [text, setText] = useState('')
   const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  // It is opened to search: the keyboard goes there.
+  useEffect(() => field.current?.focus(), [])
   const wanted = folded(text.trim())
   const matches = (item: { readonly code: string; readonly label: string }) =>
     wanted === '' || folded(item.label).includes(wanted) || folded(item.code) === wanted
@@ -37,6 +40,7 @@ export function SearchList({ label, groups, chosen, nothingFound, onToggle }: Pr
         {label}
       </label>
       <input
+        ref={field}
         id={id}
         type="search"
         placeholder={label}

@@ -97,3 +97,57 @@ test('Italian is offered to an Italian browser, not forced, and remembered on th
   await expect(later).toHaveURL(/\/it\/$/)
   await context.close()
 })
+
+test('every view’s picture is a drawing by itself, as an image and as a file', async ({ page }) => {
+  const views = builtPages().filter((address) => address.startsWith('explore/'))
+  for (const address of views) {
+    const id = address.split('/')[1] ?? ''
+    if (id === 'mission') continue
+    await page.goto(`/api/views/${id}.svg`)
+    const drawn = await page.evaluate(
+      () => document.getElementsByTagNameNS('http://www.w3.org/2000/svg', 'text').length,
+    )
+    expect({ id, drawn: drawn > 3 }).toEqual({ id, drawn: true })
+    const first = await page.evaluate(() => {
+      const text = document.getElementsByTagNameNS('http://www.w3.org/2000/svg', 'text')[0]
+      return text?.getBoundingClientRect().height ?? 0
+    })
+    expect(first).toBeGreaterThan(5)
+  }
+})
+
+test('while figures for the choices load, the page says so; where a script is missing it shows its charts and says why', async ({
+  page,
+}) => {
+  await page.route(/\/assets\/first-/, (route) => route.abort())
+  await page.goto('/explore/gdp-as-state/?period=2014')
+  await expect(page.locator('html')).toHaveClass(/unable/)
+  await expect(page.locator('.panel-title')).toBeVisible()
+})
+
+test('scrolling a dashboard on a slow line moves nothing much', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.assign(window, { shift: 0 })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const value = 'value' in entry && typeof entry.value === 'number' ? entry.value : 0
+        Object.assign(window, {
+          shift: ('shift' in window && typeof window.shift === 'number' ? window.shift : 0) + value,
+        })
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  await page.route(/\/data\//, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    await route.continue()
+  })
+  await page.goto('/')
+  for (let y = 0; y < 9000; y += 450) {
+    await page.mouse.wheel(0, 450)
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
+  }
+  await page.waitForLoadState('networkidle')
+  expect(await page.evaluate(() => ('shift' in window ? window.shift : 1))).toBeLessThan(0.05)
+})

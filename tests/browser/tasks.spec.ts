@@ -181,6 +181,36 @@ test('an area that is pointed at in one panel stands out in the others', async (
   await expect(other.locator('.em')).toHaveCount(0)
 })
 
+test('choices go along to a view’s own page and back to the front page', async ({ page }) => {
+  await page.goto('/?areas=SK,HU&period=2015..2020')
+  await reach(page, 'gdp-as-state')
+  await panel(page, 'gdp-as-state')
+    .getByRole('link', { name: /^Explore/ })
+    .click()
+  await expect(page).toHaveURL(/explore\/gdp-as-state\/\?areas=SK,HU&period=2015\.\.2020$/)
+  await expect(page).toHaveTitle(/18th of 28/)
+  await page.getByRole('link', { name: 'Ponte' }).click()
+  await expect(page).toHaveURL(/\/\?areas=SK,HU&period=2015\.\.2020$/)
+})
+
+test('the keyboard’s focus stays among the filters when a chip or all choices go', async ({ page }) => {
+  await page.goto('/explore/gdp-as-state/?areas=SK,HU')
+  await page.getByRole('button', { name: 'Remove Slovakia' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeFocused()
+  await page.getByRole('button', { name: 'Reset' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Reset' })).toBeFocused()
+  await expect(page.getByText('No filter set')).toBeVisible()
+})
+
+test('codes that no area or partner has are said, and leave nothing behind', async ({ page }) => {
+  await page.goto('/?areas=itc1,XX&partner=constructor')
+  const notice = page.getByRole('status').filter({ hasText: 'could not be honoured' })
+  await expect(notice).toContainText('XX')
+  await expect(notice).toContainText('constructor')
+  await expect(page.getByRole('button', { name: 'Remove Piedmont' })).toBeVisible()
+  await expect(page).toHaveURL(/\?areas=ITC1$/)
+})
+
 test('the link is copied, and said to be', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto('/explore/gdp-as-state/?period=2019')

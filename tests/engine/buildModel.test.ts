@@ -49,7 +49,13 @@ describe('Piedmont as a state, GDP', () => {
     const cell = row(model, 'ITC1')?.cell
     expect(typeof cell === 'number' ? Math.round(cell) : cell).toBe(36686)
     expect(row(model, 'ITC1')?.rank).toMatchObject({ rank: 12, of: 28 })
-    expect(model.title).toContain('12th of 28, between Malta and Italy')
+    expect(model.title).toBe(
+      'GDP per head in euro: as an EU state Piedmont would rank 12th of 28, between Malta and Italy',
+    )
+    expect(model.sources.map((source) => source.text)).toEqual([
+      'Eurostat, nama_10r_2gdp',
+      'Eurostat, demo_r_pjangroup',
+    ])
     expect(model.subtitle).toContain('per head')
   })
 
@@ -77,18 +83,18 @@ describe('choices that do not apply', () => {
 
   it('a rate has no per head: the reason is said and the rate is shown', () => {
     const built = build('unemployment-as-state', { basis: 'per-head' })
-    expect(built.notices).toEqual([expect.stringContaining('does not add up')])
+    expect(built.notices).toEqual([expect.stringContaining('cannot be divided further')])
     expect(chart(built, 'bars').subtitle).not.toContain('per head')
   })
 
   it('GDP of American states has no per head: there is no population', () => {
     const { notices } = build('us-auto-gdp', { basis: 'per-head' })
-    expect(notices).toEqual([expect.stringContaining('No population')])
+    expect(notices).toEqual([expect.stringContaining('no population to divide by')])
   })
 
   it('an indicator chosen among several decides what its basis may be', () => {
     const rate = build('italian-regions', { indicator: 'unemployment-rate', basis: 'share' })
-    expect(rate.notices).toEqual([expect.stringContaining('does not add up')])
+    expect(rate.notices).toEqual([expect.stringContaining('cannot be divided further')])
     expect(chart(rate, 'bars').rows).toHaveLength(21)
     const gdp = chart(build('italian-regions', { indicator: 'gdp', basis: 'share' }), 'bars')
     const sum = gdp.rows.reduce((total, one) => total + (typeof one.cell === 'number' ? one.cell : 0), 0)
@@ -164,6 +170,52 @@ describe('a chosen category', () => {
   it('is named in the subtitle, also where a view has its own', () => {
     expect(chart(build('us-auto-gdp', { sector: 'N31-33' }), 'areas').subtitle).toMatch(/manufacturing/i)
     expect(chart(build('piedmont-exports', { partner: 'US' }), 'columns').subtitle).toContain('United States')
+  })
+})
+
+describe('a title over another picture than its own', () => {
+  it('gives way to the view’s name where period or areas are no longer the ones it tells of', () => {
+    const label = (id: string) => real.viewOf(id).label.en
+    expect(chart(build('michigan-auto-share', { from: 2010 }), 'lines').title).toBe(
+      label('michigan-auto-share'),
+    )
+    expect(chart(build('vehicle-production', { areas: ['CN', 'JP'] }), 'lines').title).toBe(
+      label('vehicle-production'),
+    )
+    expect(chart(build('vehicle-production', { basis: 'index' }), 'lines').title).toBe(
+      label('vehicle-production'),
+    )
+  })
+  it('names the measure where the reader picks one of several', () => {
+    expect(chart(build('italian-regions', { indicator: 'unemployment-rate' }), 'bars').title).toMatch(
+      /^Unemployment rate.*: Piedmont comes/,
+    )
+  })
+  it('takes a claim’s line away with the area that the claim is about', () => {
+    expect(chart(build('michigan-auto-share', { areas: ['US-TX', 'US-NY'] }), 'lines').references).toEqual([])
+  })
+})
+
+describe('what cannot be as asked', () => {
+  it('another base year than the reader’s is said', () => {
+    const built = build('vehicle-production', { basis: 'index', baseYear: 2001 })
+    expect(chart(built, 'lines').subtitle).toContain('2000 = 100')
+    expect(built.notices).toEqual([expect.stringContaining('No figures for 2001: 2000 is the base')])
+  })
+  it('chosen areas that are not among the figures are named, the others drawn', () => {
+    const built = build('michigan-auto-share', { areas: ['US-MI', 'DE'] })
+    expect(chart(built, 'lines').series.map((series) => series.area)).toEqual(['US-MI'])
+    expect(built.notices).toEqual([expect.stringContaining('Not in these figures: Germany')])
+  })
+  it('an area of the dataset that the view has nothing of does not empty it', () => {
+    const built = build('piedmont-export-provinces', { areas: ['ITC1'] })
+    expect(chart(built, 'bars').rows).toHaveLength(4)
+    expect(built.notices).toEqual([expect.stringContaining('None of the chosen areas')])
+  })
+  it('one year alone is no course: all are shown, with the reason', () => {
+    const built = build('real-gdp-trend', { from: 2000, to: 2000 })
+    expect(chart(built, 'lines').series[0]?.points.length).toBeGreaterThan(5)
+    expect(built.notices).toEqual([expect.stringContaining('one year alone')])
   })
 })
 

@@ -83,12 +83,14 @@ describe('change on the year', () => {
       { seed },
     )
   })
-  it('is a gap across a break in the series, and after a missing year', () => {
-    const broken = toGrowth(seriesOf([100, 110, 120], { status: { 1: ['B'] } }))
-    expect(cells(broken)).toEqual([gap('series-break'), expect.closeTo(9.0909, 3)])
-    expect(cells(toGrowth(seriesOf([100, gap('not-published'), 120])))).toEqual([
+  it('is a gap across a break in the series, and after a missing year; gaps at the ends are left out', () => {
+    const broken = toGrowth(seriesOf([80, 100, 110, 120], { status: { 2: ['B'] } }))
+    expect(cells(broken)).toEqual([25, gap('series-break'), expect.closeTo(9.0909, 3)])
+    expect(cells(toGrowth(seriesOf([80, 100, gap('not-published'), 120, 150])))).toEqual([
+      25,
       gap('not-published'),
       gap('no-denominator'),
+      25,
     ])
   })
   it('names both years it was computed from', () => {

@@ -108,8 +108,15 @@ describe('the address', () => {
     expect(parseAddress('?utm_source=x&fbclid=y').problems).toEqual([])
   })
 
+  it('takes several lists of areas as one', () => {
+    expect(parseAddress('?areas=ITC1&areas=SK').choices.areas).toEqual(['ITC1', 'SK'])
+  })
+
   it('drops a base year without an index', () => {
-    expect(parseAddress('?base=2010').choices).toEqual({ areas: [] })
+    expect(parseAddress('?base=2010')).toMatchObject({
+      choices: { areas: [] },
+      problems: [{ parameter: 'base', text: '2010', reason: 'not-understood' }],
+    })
   })
 
   it('reads a theme, and prints it only where it is not the system’s', () => {

@@ -107,7 +107,8 @@ describe('living text', () => {
     })
     const titles = sentences.filter(({ place, language }) => place === 'title' && language === 'en')
     const own = titles.map((sentence) => spoken(sentence.speak(), sentence.file))
-    expect(own.slice(0, site.views.size)).toEqual(said)
+    // A chart with several indicators puts the name of the shown one before its title.
+    expect(said.map((title, index) => title.endsWith(own[index] ?? '?'))).toEqual(said.map(() => true))
   })
 
   test('a thousand changed cells change the sentences that stand on them, or are named', () => {

@@ -4,6 +4,7 @@ import { buildModel } from '../../src/engine/buildModel.ts'
 import { type ClaimCard, claimCard } from '../../src/engine/claimCard.ts'
 import { joinOffers, offersOf } from '../../src/engine/offers.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
+import { bases } from '../../src/model/bases.ts'
 import { problemText } from '../../src/model/figure/problem.ts'
 import { type Language, languages } from '../../src/model/text.ts'
 import { clipRows } from '../../src/panels/clipRows.ts'
@@ -46,6 +47,15 @@ export function defaultModels(site: Site, language: Language): ModelsByView {
     if (built.kind === 'chart') models.set(view.id, built.model)
     else problems.push(`${file} draws nothing by default: its selections name no cell with a number.`)
   }
+  for (const view of site.views.values()) {
+    // Titles of other bases are not drawn by default; they must be true all the same.
+    for (const basis of 'data' in view ? bases.filter((one) => view.titleBy?.[one]) : []) {
+      const file = `data/views/${view.id}.json (${language}, ${basis})`
+      buildModel(view, { ...noChoices, basis }, site.library, language, (problem) =>
+        problems.push(problemText(problem, file)),
+      )
+    }
+  }
   for (const claim of site.library.claims.values()) {
     const file = `data/claims/${claim.id}.json (${language})`
     claimCard(claim, site.views, site.library, language, (problem) =>
@@ -60,6 +70,7 @@ const topicOf = (site: Site, view: string) =>
   site.catalog.topics.find((topic) => topic.views.includes(view)) ?? site.catalog.topics[0]
 
 function panelOf(view: View, model: ChartModel, language: Language, clipped: boolean): PanelData {
+  const shown = clipped ? clipRows(model) : { model }
   return {
     id: view.id,
     topic: view.topic,
@@ -69,7 +80,9 @@ function panelOf(view: View, model: ChartModel, language: Language, clipped: boo
     subtitle: model.subtitle,
     description: model.description,
     sources: model.sources,
-    ...roomOf(clipped ? clipRows(model).model : model),
+    ...roomOf(shown.model),
+    clipped: shown.of !== undefined,
+    noted: model.notes.length > 0,
   }
 }
 

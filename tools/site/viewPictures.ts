@@ -19,13 +19,15 @@ function picture(model: ChartModel, css: string): string {
   const drawing = renderToStaticMarkup(
     createElement(kind.Static, { model, layout: kind.layout(model), emphasized: undefined }),
   )
+  // In a file of its own HTML inside SVG is XML: every drawing must say what it is.
+  const named = drawing.replaceAll('<svg', '<svg xmlns="http://www.w3.org/2000/svg"')
   const room = roomOf(model)
   const height = room.aspect === undefined ? room.height : Math.ceil(width / room.aspect) + 80
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img">`,
     `<title>${escaped(model.title)}</title><desc>${escaped(model.description)}</desc>`,
     `<style>${css.replace(/</g, '&lt;')}</style>`,
-    `<foreignObject width="100%" height="100%"><div xmlns="http://www.w3.org/1999/xhtml" class="panel alone">${drawing}</div></foreignObject></svg>`,
+    `<foreignObject width="100%" height="100%"><div xmlns="http://www.w3.org/1999/xhtml" class="panel alone">${named}</div></foreignObject></svg>`,
   ].join('')
 }
 

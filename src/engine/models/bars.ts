@@ -17,7 +17,9 @@ function withNeighbours(rows: readonly BarRow[]): readonly BarRow[] {
 
 function areaRows(context: ModelContext<BarsView>, period: string | undefined): readonly BarRow[] {
   const rows = context.prepared.flatMap((prepared) => {
-    const ranks = period === undefined ? new Map() : ranksAt(prepared.field, period)
+    // Floors are no order, and some of the parts no field.
+    const isField = period !== undefined && context.view.ranked && !context.view.atLeast
+    const ranks = isField ? ranksAt(prepared.field, period) : new Map()
     return prepared.series.map((series): BarRow => {
       const observation = period === undefined ? undefined : observationAt(series, period)
       return {

@@ -54,5 +54,10 @@ export function claimMark(
   return { id, label: claim.label[context.language], value }
 }
 
-export const claimMarks = (context: ModelContext, unit: Unit): readonly ClaimMark[] =>
-  context.view.references.flatMap((reference) => claimMark(context, reference.claim, unit) ?? [])
+/** Claims beside the statistics: none where the reader has chosen other areas than the ones they are about. */
+export function claimMarks(context: ModelContext, unit: Unit): readonly ClaimMark[] {
+  const { view, honoured } = context
+  const elsewhere = honoured.areas.length > 0 && !view.highlight.some((area) => honoured.areas.includes(area))
+  if (elsewhere && view.highlight.length > 0) return []
+  return view.references.flatMap((reference) => claimMark(context, reference.claim, unit) ?? [])
+}
