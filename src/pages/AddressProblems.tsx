@@ -38,9 +38,7 @@ export function AddressProblems() {
 
 /** Adds the areas that the list of areas does not know, once that list is here. */
 function WithAreas({ problems, onDismiss }: ListProps) {
-  const { store, source } = usePage()
-  // Of the choices the page came with: what is chosen later comes from the list itself.
-  const [asked] = useState(() => store.getState().choices.areas)
+  const { askedAreas: asked, source } = usePage()
   if (asked.length === 0) return <Listed problems={problems} onDismiss={onDismiss} />
   const areas = use(source.areas())
   const unknown = areas

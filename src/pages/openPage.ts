@@ -10,5 +10,5 @@ export function openPage(): void {
   const page = readPage(document)
   if (!root || !page) return
   const address = honourOffers(parseAddress(window.location.search), page)
-  startPage(root, createPage(page, address.problems), address)
+  startPage(root, createPage(page, address), address)
 }

@@ -15,7 +15,10 @@ export interface PageContextValue {
   readonly store: PageStore
   readonly emphasis: EmphasisStore
   readonly source: PanelSource
+  /** What of the page's address could not be honoured, and the areas that it asked for, which only the list of areas can
+   *  judge. */
   readonly problems: readonly AddressProblem[]
+  readonly askedAreas: readonly string[]
 }
 
 export const PageContext = createContext<PageContextValue | undefined>(undefined)
