@@ -218,7 +218,7 @@ export const en = {
     help: {
       total: 'Figures as published.',
       'per-head': 'Divided by the population.',
-      share: 'As a percentage of the area it belongs to: a region of its country, a state of the US.',
+      share: 'As a percentage of the area it belongs to: a region of its country, a state of its union.',
       index: 'The base year is 100; what counts is the course since then.',
       growth: 'Per cent change on the year before; none across a break in the series.',
     },
@@ -245,8 +245,7 @@ export const en = {
     offerGo: 'Leggi in italiano',
     offerStay: 'Stay in English',
     headlines: 'Claimed, and measured',
-    headlinesLead:
-      'What was said about the car industry and about Piedmont, beside what the statistics say. A claim is never drawn as a statistic.',
+    headlinesLead: 'What was said, beside what the statistics say. A claim is never drawn as a statistic.',
     claimed: 'Claimed',
     measured: 'Measured',
     saidBy: (who: string, when: string) => `${who}, ${when}`,

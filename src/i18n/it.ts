@@ -220,7 +220,8 @@ export const it: Messages = {
     help: {
       total: 'I valori così come sono pubblicati.',
       'per-head': 'Divisi per la popolazione.',
-      share: 'In percentuale dell’area di appartenenza: una regione del suo Paese, uno Stato degli USA.',
+      share:
+        'In percentuale dell’area di appartenenza: una regione del suo Paese, uno Stato della sua unione.',
       index: 'L’anno base vale 100: conta il cammino da allora.',
       growth: 'Variazione percentuale sull’anno prima; nessuna a cavallo di un’interruzione della serie.',
     },
@@ -248,7 +249,7 @@ export const it: Messages = {
     offerStay: 'Resta in italiano',
     headlines: 'Dichiarato e misurato',
     headlinesLead:
-      'Che cosa è stato detto dell’industria dell’auto e del Piemonte, accanto a ciò che dicono le statistiche. Una dichiarazione non è mai disegnata come una statistica.',
+      'Che cosa è stato detto, accanto a ciò che dicono le statistiche. Una dichiarazione non è mai disegnata come una statistica.',
     claimed: 'Dichiarato',
     measured: 'Misurato',
     saidBy: (who, when) => `${who}, ${when}`,

@@ -23,10 +23,10 @@ export function Dashboard({ page }: { readonly page: DashboardData }) {
               <Panel key={panel.id} panel={panel} />
             ))}
           </div>
-          {topic.id === 'italy' && page.cards.length > 0 && (
+          {topic.cards.length > 0 && (
             <>
               <h3 className="cards-title">{pages.cards}</h3>
-              <ClaimCards claims={page.cards} level="h3" />
+              <ClaimCards claims={topic.cards} level="h3" />
             </>
           )}
         </section>

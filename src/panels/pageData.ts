@@ -27,6 +27,8 @@ interface Topic {
   readonly id: string
   readonly label: string
   readonly panels: readonly PanelData[]
+  /** Claims on the topic that no chart shows. */
+  readonly cards: readonly ClaimCard[]
 }
 
 interface PageCommon {
@@ -44,7 +46,6 @@ export interface DashboardData extends PageCommon {
   readonly kind: 'dashboard'
   readonly topics: readonly Topic[]
   readonly headlines: readonly ClaimCard[]
-  readonly cards: readonly ClaimCard[]
   readonly offers: Offers
 }
 

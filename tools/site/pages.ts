@@ -115,6 +115,10 @@ function frontPage(context: Context): SitePage {
   const topics = site.catalog.topics.map((topic) => ({
     id: topic.id,
     label: topic.label[language],
+    cards: cards(
+      context,
+      site.catalog.cards.filter((id) => site.library.claims.get(id)?.topic === topic.id),
+    ),
     panels: topic.views.flatMap((id) => {
       const [view, model] = [site.views.get(id), models.get(id)]
       return view && model ? [panelOf(view, model, language, true)] : []
@@ -134,7 +138,6 @@ function frontPage(context: Context): SitePage {
     kind: 'dashboard',
     topics,
     headlines: cards(context, headlines),
-    cards: cards(context, site.catalog.cards),
     offers: joinOffers([...site.views.values()].map((view) => offersOf(view, site.library, language))),
     models: Object.fromEntries(
       first
