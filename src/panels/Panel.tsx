@@ -1,15 +1,12 @@
-import { memo, Suspense, use, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { useStore } from 'zustand'
-import { Chart } from '../charts/Chart.tsx'
-import type { ChartModel } from '../charts/types.ts'
-import { setNames } from '../state/choices.ts'
-import { emphasize } from '../state/emphasis.ts'
+import { memo, Suspense, use, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { resetChoices } from '../state/store.ts'
-import { clipRows } from './clipRows.ts'
 import { DataTable } from './DataTable.tsx'
 import { useChoices, useMessages, usePage } from './PageContext.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
+import { PanelChart } from './PanelChart.tsx'
 import { PanelError } from './PanelError.tsx'
+import { PanelHeading } from './PanelHeading.tsx'
+import { PanelPlaceholder } from './PanelPlaceholder.tsx'
 import type { PanelData } from './pageData.ts'
 import type { PanelResult } from './panelSource.ts'
 import { SiteLink } from './SiteLink.tsx'
@@ -20,58 +17,6 @@ interface Props {
   readonly panel: PanelData
   /** A panel on its own page is higher and carries its table. */
   readonly large?: boolean
-}
-
-/** The room a chart will take, kept free before it is there so that nothing moves when it comes. An empty drawing and not
- *  a style: a strict content security policy refuses style attributes. */
-function Room({ panel, large }: { readonly panel: PanelData; readonly large: boolean }) {
-  if (panel.aspect !== undefined) {
-    return (
-      <>
-        <svg className="room" viewBox={`0 0 ${panel.aspect} 1`} aria-hidden="true" />
-        {/* The key below a map: one line of it, three on a phone. */}
-        <div className="room-key" />
-      </>
-    )
-  }
-  return <svg className="room" height={panel.height + (large ? 120 : 0)} aria-hidden="true" />
-}
-
-/** Subscribes to the emphasis by itself, so that a hover draws charts again and nothing else. */
-const EmphasizedChart = memo(function EmphasizedChart({
-  model,
-  large,
-}: {
-  readonly model: ChartModel
-  readonly large: boolean
-}) {
-  const { emphasis } = usePage()
-  const on = useStore(emphasis, (state) => state.on)
-  return (
-    <Chart
-      model={model}
-      emphasized={on}
-      onEmphasize={(id) => emphasize(emphasis, id)}
-      {...(large ? { height: 420 } : {})}
-    />
-  )
-})
-
-/** Among others a long list shows its top, and the rest on demand. */
-function Clippable({ model, large }: { readonly model: ChartModel; readonly large: boolean }) {
-  const { panels } = useMessages()
-  const [whole, setWhole] = useState(large)
-  const clipped = useMemo(() => (whole ? { model } : clipRows(model)), [model, whole])
-  return (
-    <>
-      <EmphasizedChart model={clipped.model} large={large} />
-      {clipped.of !== undefined && (
-        <button type="button" className="show-all" onClick={() => setWhole(true)}>
-          {panels.showAll(clipped.of)}
-        </button>
-      )}
-    </>
-  )
 }
 
 function Empty({ choices }: { readonly choices: string }) {
@@ -119,7 +64,7 @@ function Shown({
   if (result.kind === 'empty') {
     return (
       <>
-        <Heading id={headingId} title={panel.label} subtitle="" large={large ?? false} />
+        <PanelHeading id={headingId} title={panel.label} subtitle="" large={large ?? false} />
         <Notices notices={result.notices} />
         <Empty choices={result.choices} />
       </>
@@ -128,9 +73,9 @@ function Shown({
   const { model, notices } = result
   return (
     <>
-      <Heading id={headingId} title={model.title} subtitle={model.subtitle} large={large ?? false} />
+      <PanelHeading id={headingId} title={model.title} subtitle={model.subtitle} large={large ?? false} />
       <Notices notices={notices} />
-      <Clippable model={model} large={large ?? false} />
+      <PanelChart model={model} large={large ?? false} />
       {model.notes.length > 0 && (
         <details className="notes" open={large ?? false}>
           <summary>{panels.notes}</summary>
@@ -142,68 +87,6 @@ function Shown({
       <Sources sources={model.sources} />
       {/* A timeline has its table in it. */}
       {large && model.type !== 'timeline' && <DataTable model={model} />}
-    </>
-  )
-}
-
-function Heading({
-  id,
-  title,
-  subtitle,
-  large,
-}: {
-  readonly id: string
-  readonly title: string
-  readonly subtitle: string
-  readonly large: boolean
-}) {
-  const Level = large ? 'h1' : 'h3'
-  return (
-    <header>
-      <Level id={id} className="panel-title">
-        {title}
-      </Level>
-      {subtitle !== '' && <p className="panel-subtitle">{subtitle}</p>}
-    </header>
-  )
-}
-
-/** Before it is near: its words and sources, and room; with scripts off, its picture. */
-function Placeholder({
-  panel,
-  headingId,
-  large,
-  picture,
-}: Props & { readonly headingId: string; readonly picture: boolean }) {
-  const { page } = usePage()
-  const { panels } = useMessages()
-  // The page's words are of the default choices: with others set, only the name is still true.
-  const isDefault = setNames(useChoices()).length === 0
-  const prefix = page.language === 'en' ? '' : `${page.language}/`
-  return (
-    <>
-      <Heading
-        id={headingId}
-        title={isDefault ? panel.title : panel.label}
-        subtitle={isDefault ? panel.subtitle : ''}
-        large={large ?? false}
-      />
-      <div className="waiting">
-        <Room panel={panel} large={large ?? false} />
-        {panel.clipped && <div className="room-button" />}
-        {panel.noted && <div className="room-notes" />}
-        <span className="visually-hidden">{panels.loading}</span>
-        {picture && (
-          <noscript>
-            <img
-              src={`${page.root}${prefix}api/views/${panel.id}.svg`}
-              alt={panel.description}
-              loading="lazy"
-            />
-          </noscript>
-        )}
-      </div>
-      <Sources sources={panel.sources} />
     </>
   )
 }
@@ -234,7 +117,7 @@ export const Panel = memo(function Panel({ panel, large = false }: Props) {
     source.retry(panel.id)
     setAttempt(attempt + 1)
   }
-  const waiting = <Placeholder panel={panel} headingId={headingId} large={large} picture={!inPage} />
+  const waiting = <PanelPlaceholder panel={panel} headingId={headingId} large={large} picture={!inPage} />
   return (
     <article className={`panel panel-${panel.chart}`} aria-labelledby={headingId} ref={element} id={panel.id}>
       {near ? (
@@ -242,7 +125,7 @@ export const Panel = memo(function Panel({ panel, large = false }: Props) {
           attempt={`${attempt}${JSON.stringify(choices)}`}
           fallback={(error) => (
             <>
-              <Heading id={headingId} title={panel.label} subtitle="" large={large} />
+              <PanelHeading id={headingId} title={panel.label} subtitle="" large={large} />
               <PanelError error={error} onRetry={retry} />
             </>
           )}
