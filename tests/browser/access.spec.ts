@@ -2,14 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test } from '@playwright/test'
 import { builtPages } from './support/pages.ts'
 
-// Every page in English; Italian changes words, so one of each kind.
-const italian = [
-  'it/',
-  'it/explore/michigan-auto-share/',
-  'it/explore/mission/',
-  'it/explore/auto-share-map/',
-]
-const pages = [...builtPages().filter((address) => !address.startsWith('it/')), ...italian]
+const pages = builtPages()
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const address of pages) {
