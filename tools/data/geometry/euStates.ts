@@ -17,8 +17,8 @@ import { toShape, visibleRings } from './shapes.ts'
 
 const width = 800
 const margin = 8
-const leastTriangle = 3
-const leastIsland = 12
+const leastTriangle = 16
+const leastIsland = 30
 /** Smaller around: Andorra must not leave a hole. */
 const leastLand = 6
 const smallStates: ReadonlySet<string> = new Set(['MT', 'LU', 'CY', 'SI'])
