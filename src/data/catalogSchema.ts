@@ -1,5 +1,15 @@
 import * as v from 'valibot'
-import { idSchema, textSchema } from './textSchema.ts'
+import { idSchema, partialDateSchema, textSchema } from './textSchema.ts'
+
+/** One published state of a dataset that is kept for ever. */
+const releaseSchema = v.strictObject({
+  /** Hash of its content, the name of its file in the archive. */
+  vintage: v.string(),
+  /** When it was published, as exactly as it is known. */
+  date: partialDateSchema,
+  label: textSchema,
+})
+export type Release = v.InferOutput<typeof releaseSchema>
 
 /** What is shown, in order, and the releases of each dataset. */
 export const catalogSchema = v.strictObject({
@@ -10,11 +20,14 @@ export const catalogSchema = v.strictObject({
   datasets: v.array(
     v.strictObject({
       id: idSchema,
-      releases: v.array(v.strictObject({ vintage: v.string(), label: textSchema })),
+      /** From the earliest to the latest. */
+      releases: v.array(releaseSchema),
     }),
   ),
   /** Claims shown as cards without a chart, after the headline ones. */
   cards: v.array(idSchema),
+  /** Former id of a view → its id today: old addresses go on working. */
+  renamed: v.optional(v.record(idSchema, idSchema), {}),
   /** Numerals that are names: "EU-27", "NAICS 3361–3363". The check of free numerals lets them pass. */
   names: v.array(v.string()),
 })

@@ -9,10 +9,12 @@ import { checkAreas } from './check/checkAreas.ts'
 import { checkCatalog } from './check/checkCatalog.ts'
 import { checkClaim } from './check/checkClaims.ts'
 import { checkCube } from './check/checkCubes.ts'
+import { checkPin } from './check/checkPins.ts'
 import { checkView } from './check/checkViews.ts'
 import type { DataFile, DataProblem } from './check/dataProblem.ts'
 import { readArchive, readCurrent } from './check/readDatasets.ts'
 import { readFolder, readJsonFile } from './check/readJsonFile.ts'
+import { readPins } from './check/readPins.ts'
 import type { Shelves } from './check/shelves.ts'
 import { describeSchema } from './describeSchema.ts'
 
@@ -36,7 +38,7 @@ function misnamed(files: readonly DataFile<{ readonly id: string }>[]): readonly
 /** Reads and checks everything under data/: each file by its schema, then what the files say of each other.
  *  @param root the folder data/. */
 export async function readData(root: string): Promise<ReadData> {
-  const [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes] =
+  const [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes, pins] =
     await Promise.all([
       readJsonFile(root, 'areas.json', areasSchema),
       readJsonFile(root, 'catalog.json', catalogSchema),
@@ -47,6 +49,7 @@ export async function readData(root: string): Promise<ReadData> {
       readFolder(root, 'timelines', timelineSchema),
       readFolder(root, 'geometry', geometrySchema),
       readFolder(root, 'import', describeSchema),
+      readPins(root),
     ])
   const shelves: Shelves = {
     areas: toAreas(areas.found[0]?.value ?? { areas: [], groups: [] }),
@@ -57,8 +60,9 @@ export async function readData(root: string): Promise<ReadData> {
     claims: claims.found,
     timelines: timelines.found,
     geometry: geometry.found,
+    pins: pins.found,
   }
-  const broken = [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes]
+  const broken = [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes, pins]
   return {
     ...shelves,
     problems: [
@@ -68,6 +72,7 @@ export async function readData(root: string): Promise<ReadData> {
       ...[...datasets.found, ...archive.found].flatMap((file) => checkCube(file, shelves)),
       ...views.found.flatMap((file) => checkView(file, shelves)),
       ...claims.found.flatMap((file) => checkClaim(file, shelves)),
+      ...pins.found.flatMap((file) => checkPin(file, shelves)),
       ...catalog.found.flatMap((file) => checkCatalog(file, shelves)),
     ],
   }

@@ -7,6 +7,7 @@ import { datasetSchema } from '../../src/data/datasetSchema.ts'
 import { figuresSchema } from '../../src/data/figureSchema.ts'
 import { geometrySchema } from '../../src/data/geometrySchema.ts'
 import { unitSchema } from '../../src/data/indicatorSchema.ts'
+import { pinSchema } from '../../src/data/pinSchema.ts'
 import { textSchema } from '../../src/data/textSchema.ts'
 import { timelineSchema } from '../../src/data/timelineSchema.ts'
 import { selectionSchema, viewSchema } from '../../src/data/viewSchema.ts'
@@ -20,6 +21,7 @@ const schemas = {
   dataset: datasetSchema,
   describe: describeSchema,
   geometry: geometrySchema,
+  pin: pinSchema,
   timeline: timelineSchema,
   view: viewSchema,
 }

@@ -7,7 +7,7 @@ import type { DatasetFile } from '../../src/data/datasetSchema.ts'
 const isParts = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 /** JSON with the members of the uppermost levels on lines of their own. */
-function lines(value: unknown, levels: number): string {
+export function lines(value: unknown, levels: number): string {
   if (levels === 0 || !isParts(value) || Object.keys(value).length === 0) return JSON.stringify(value)
   if (Array.isArray(value)) return `[\n${value.map((item) => lines(item, levels - 1)).join(',\n')}\n]`
   const members = Object.entries(value)

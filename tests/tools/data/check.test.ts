@@ -154,7 +154,7 @@ const cases: readonly (readonly [string, Break, string, string, string])[] = [
   ],
   [
     'a release that is not kept',
-    inCatalog({ datasets: [{ id: 'area', releases: [{ vintage: 'abc', label: text }] }] }),
+    inCatalog({ datasets: [{ id: 'area', releases: [{ vintage: 'abc', date: '2025', label: text }] }] }),
     'catalog.json',
     'datasets.0.releases',
     'No state abc',

@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { vintageOf } from '../../../src/data/vintage.ts'
@@ -55,10 +55,12 @@ type Json = { readonly [key: string]: unknown }
 /** Files of a small sound data folder, by path. The datasets are the committed ones. */
 async function soundFiles(): Promise<Readonly<Record<string, unknown>>> {
   const area: unknown = JSON.parse(await readFile(join(committed, 'datasets/area.json'), 'utf8'))
-  const releases = [{ vintage: await vintageOf(area), label: text('2025') }]
+  const vintage = await vintageOf(area)
+  const releases = [{ vintage, date: '2025', label: text('2025') }]
   return {
     'areas.json': JSON.parse(await readFile(join(committed, 'areas.json'), 'utf8')),
     'datasets/area.json': area,
+    [`archive/area/${vintage}.json`]: area,
     'views/sizes.json': view,
     'claims/big.json': claim,
     'timelines/day.json': day,
@@ -74,11 +76,14 @@ async function soundFiles(): Promise<Readonly<Record<string, unknown>>> {
 }
 
 export interface DataFolder {
+  readonly path: string
   /** Puts other content in a file's place: JSON, or a text as it is. */
   write(file: string, content: unknown): Promise<void>
   /** Replaces members of a JSON file. */
   change(file: string, change: (content: Json) => unknown): Promise<void>
   copy(file: string, other: string): Promise<void>
+  move(file: string, other: string): Promise<void>
+  remove(file: string): Promise<void>
   check(): Promise<ReadData>
   close(): Promise<void>
 }
@@ -95,6 +100,7 @@ export async function openDataFolder(): Promise<DataFolder> {
   for (const [file, content] of Object.entries(await soundFiles())) await write(file, content)
   await cp(join(committed, 'geometry'), join(path, 'geometry'), { recursive: true })
   return {
+    path,
     write,
     async change(file, change) {
       const content: unknown = JSON.parse(await readFile(join(path, file), 'utf8'))
@@ -102,6 +108,8 @@ export async function openDataFolder(): Promise<DataFolder> {
       await write(file, change(content))
     },
     copy: (file, other) => cp(join(path, file), join(path, other)),
+    move: (file, other) => rename(join(path, file), join(path, other)),
+    remove: (file) => rm(join(path, file)),
     check: () => readData(path),
     close: () => rm(path, { recursive: true }),
   }

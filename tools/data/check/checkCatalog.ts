@@ -1,4 +1,5 @@
 import type { Catalog } from '../../../src/data/catalogSchema.ts'
+import { checkRenamed } from './checkRenamed.ts'
 import type { DataFile, DataProblem } from './dataProblem.ts'
 import { findCube, type Shelves } from './shelves.ts'
 
@@ -53,15 +54,33 @@ export function checkCatalog({ file, value }: DataFile<Catalog>, shelves: Shelve
       what: `The dataset "${cube.id}" is not listed.`,
       remedy: `Add it with its state ${cube.vintage}.`,
     }))
+  const isKept = (id: string, vintage: string) =>
+    shelves.archive.some(({ value: { cube } }) => cube.id === id && cube.vintage === vintage)
   const releases = value.datasets.flatMap(({ id, releases: states }, place) =>
-    states
-      .filter(({ vintage }) => !findCube(shelves, id, vintage))
-      .map(({ vintage }) => ({
-        file,
-        path: `datasets.${place}.releases`,
-        what: `No state ${vintage} of "${id}" is kept.`,
-        remedy: `The current one is ${findCube(shelves, id, undefined)?.vintage ?? 'missing'}; older ones are in archive/${id}.`,
-      })),
+    states.flatMap(({ vintage, date }, index): readonly DataProblem[] => {
+      const path = `datasets.${place}.releases`
+      if (!isKept(id, vintage))
+        return [
+          {
+            file,
+            path,
+            what: `No state ${vintage} of "${id}" is kept.`,
+            remedy: `The current one is ${findCube(shelves, id, undefined)?.vintage ?? 'missing'}; those that were published are in archive/${id}.`,
+          },
+        ]
+      const before = states[index - 1]
+      if (!before || before.date <= date) return []
+      const what = `The state ${vintage} is of ${date}, the one before it of ${before.date}.`
+      return [{ file, path, what, remedy: 'List them from the earliest to the latest.' }]
+    }),
   )
-  return [...views, ...unknownViews, ...claims, ...cards, ...unlisted, ...releases]
+  return [
+    ...views,
+    ...unknownViews,
+    ...claims,
+    ...cards,
+    ...unlisted,
+    ...releases,
+    ...checkRenamed({ file, value }, shelves),
+  ]
 }

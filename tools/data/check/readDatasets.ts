@@ -62,8 +62,8 @@ async function cubesOf(
 export const readCurrent = (root: string): Promise<Read<StoredCube>> =>
   cubesOf(root, 'datasets', (file) => basename(file, '.json'))
 
-/** Earlier states, in folders named for their datasets. */
+/** Published states, in folders named for their datasets. Those of views stand beside them. */
 export async function readArchive(root: string): Promise<Read<StoredCube>> {
-  const ids = await foldersIn(root, 'archive')
+  const ids = (await foldersIn(root, 'archive')).filter((id) => id !== 'views')
   return joined(await Promise.all(ids.map((id) => cubesOf(root, `archive/${id}`, () => id))))
 }

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../../src/data/catalogSchema.ts'
 import type { Claim } from '../../../src/data/claimSchema.ts'
 import type { Geometry } from '../../../src/data/geometrySchema.ts'
+import type { Pin } from '../../../src/data/pinSchema.ts'
 import type { Timeline } from '../../../src/data/timelineSchema.ts'
 import type { View } from '../../../src/data/viewSchema.ts'
 import type { Areas } from '../../../src/model/area.ts'
@@ -18,6 +19,7 @@ export interface Shelves {
   readonly claims: readonly DataFile<Claim>[]
   readonly timelines: readonly DataFile<Timeline>[]
   readonly geometry: readonly DataFile<Geometry>[]
+  readonly pins: readonly DataFile<Pin>[]
 }
 
 /** The cube of a dataset's current state, or of the archived one with that hash. */

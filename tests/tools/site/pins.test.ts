@@ -1,0 +1,140 @@
+// @vitest-environment jsdom
+import { createHash } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../../src/model/text.ts'
+import { defaultModels } from '../../../tools/site/pages.ts'
+import { changesAddress, changesPages } from '../../../tools/site/pins/changesPage.ts'
+import { type PinnedState, pinnedStates } from '../../../tools/site/pins.ts'
+import { readSite } from '../../../tools/site/readSite.ts'
+
+/* The states that this repository has published. */
+
+let states: readonly PinnedState[]
+let views: readonly string[]
+beforeAll(async () => {
+  const site = await readSite('data')
+  views = [...site.views.keys()]
+  states = pinnedStates(site, { en: defaultModels(site, 'en'), it: defaultModels(site, 'it') })
+}, 60_000)
+
+function stateOf(view: string, pin: string): PinnedState {
+  const found = states.find((one) => one.view === view && one.pin === pin)
+  if (!found) throw new Error(`no ${view}/${pin}`)
+  return found
+}
+const plain = (text: string | undefined) => text?.replaceAll('\u00a0', ' ')
+
+it('published states are drawn as they were pinned, each under a view or in its memory', () => {
+  expect(states.length).toBeGreaterThan(30)
+  expect(states.filter(({ live }) => live !== undefined && !views.includes(live))).toEqual([])
+})
+
+it('what is of today has nothing to tell', () => {
+  const present = states.filter((state) => state.present)
+  expect(present.length).toBeGreaterThan(0)
+  for (const state of present) expect(state).toMatchObject({ newer: false, holds: true, changes: [] })
+})
+
+describe('GDP as published in 2024', () => {
+  const pinned = () => stateOf('gdp-as-state', '429c08065c0a')
+
+  it('is that of 2022, before its revision: one figure stood, 27 did not, and a year has come', () => {
+    const { changes, models } = pinned()
+    expect(models.en.subtitle).toContain('2022')
+    const of = (kind: string) => changes.filter((change) => change.kind === kind)
+    expect([of('changed').length, of('new').length, of('gone').length]).toEqual([27, 28, 0])
+    expect(changes.filter(({ series }) => series.it === 'Piemonte')).toMatchObject([
+      { period: '2022', kind: 'changed', before: { cell: 145913.79 }, after: { cell: 146618.08 } },
+      { period: '2023', kind: 'new', after: { cell: 155971.77 } },
+    ])
+    expect(of('changed').some(({ series }) => series.en === 'Luxembourg')).toBe(false)
+  })
+
+  it('has a title that still holds', () => {
+    const { titles, holds, newer } = pinned()
+    expect([holds, newer]).toEqual([true, true])
+    expect(titles.en).toEqual({ pinned: titles.en.revised, revised: titles.en.pinned, now: titles.en.pinned })
+  })
+
+  it('says nothing that is not true of it: the Italian series did not break', () => {
+    expect(pinned().models.en.notes.join(' ')).not.toContain('breaks')
+  })
+})
+
+describe('the first release of Piedmont’s exports of 2023', () => {
+  const pinned = () => stateOf('piedmont-exports', '7c0d77ac7ac9')
+
+  it('was 64.9 billion, later 63.6', () => {
+    expect(pinned().changes).toMatchObject([
+      {
+        series: { it: 'Esportazioni' },
+        period: '2023',
+        kind: 'changed',
+        before: { cell: 64.9, marks: ['first-release'] },
+        after: { cell: 63.6, marks: ['revised'] },
+      },
+      { series: { en: 'Exports' }, period: '2024', kind: 'new' },
+      { series: { en: 'Imports' }, period: '2024', kind: 'new' },
+    ])
+    expect(pinned()).toMatchObject({ released: '2024-03-13', live: 'piedmont-exports' })
+  })
+
+  it('has a title that no longer holds', () => {
+    const { titles, holds } = pinned()
+    expect(holds).toBe(false)
+    expect(plain(titles.en.pinned)).toContain('sold €64.9 bn of goods abroad in 2023')
+    expect(plain(titles.en.revised)).toContain('sold €63.6 bn of goods abroad in 2023')
+    expect(plain(titles.it.now)).toContain('Nel 2024')
+  })
+})
+
+describe('the page of what changed', () => {
+  const pageOf = (view: string, pin: string, language: 'en' | 'it') => {
+    const html = changesPages(states).get(changesAddress(view, pin, language)) ?? ''
+    return { html, document: new DOMParser().parseFromString(html, 'text/html') }
+  }
+
+  it('is there for every state in every language', () => {
+    expect(changesPages(states).size).toBe(states.length * languages.length)
+  })
+
+  it('has no script, and a policy for its own style alone', () => {
+    const { html, document } = pageOf('piedmont-exports', '7c0d77ac7ac9', 'en')
+    expect(html).not.toMatch(/<script|\son[a-z]+=|style="/)
+    const hash = createHash('sha256')
+      .update(document.querySelector('style')?.textContent ?? '')
+      .digest('base64')
+    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
+      `default-src 'none'; style-src 'sha256-${hash}'`,
+    )
+  })
+
+  it('tells titles, counts and every cell, with its difference', () => {
+    const { document } = pageOf('piedmont-exports', '7c0d77ac7ac9', 'it')
+    expect(document.documentElement.lang).toBe('it')
+    const text = plain(document.body.textContent ?? '')
+    expect(text).toContain('Il titolo non vale più')
+    expect(text).toContain('Cambiati: 1; nuovi: 2; scomparsi: 0.')
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => plain(cell.textContent ?? '')),
+    )
+    expect(rows[0]).toEqual([
+      'Esportazioni',
+      '2023',
+      '64,90 (prima diffusione) → , ora 63,60 (rivisto)',
+      '−1,30 (−2,0%)',
+    ])
+    expect(rows[1]?.[2]).toContain('assente dai dati')
+    expect(rows[1]?.[3]).toBe('nuovo')
+  })
+
+  it('leads back to both charts within the frame', () => {
+    const { document } = pageOf('gdp-as-state', '429c08065c0a', 'en')
+    const links = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))
+    expect(links).toEqual(['../', '../../../gdp-as-state/'])
+    expect(document.querySelector('h1')?.textContent).toBe('GDP, as a state: what has changed')
+    expect(document.body.textContent).toContain('27 changed, 28 new, 0 gone.')
+    expect(document.body.textContent).toContain('nama_10r_3gdp')
+    expect(document.body.textContent).toContain('nama_10r_2gdp')
+  })
+})
