@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { beforeAll, expect, test } from 'vitest'
+import { kindOf } from '../../../../src/charts/kinds.ts'
+import { claimChart } from '../../../../src/engine/claimChart.ts'
+import { languages } from '../../../../src/model/text.ts'
+import { claimPictures, viewPictures } from '../../../../tools/site/pictures/sitePictures.ts'
+import { realPictures } from '../../../picture/drawn.ts'
+
+let real: Awaited<ReturnType<typeof realPictures>>
+
+beforeAll(async () => {
+  real = await realPictures()
+}, 60_000)
+
+const cellsOf = (document: Document) =>
+  [...document.querySelectorAll('figure details table tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  )
+
+test('every view has its files, and its figure has every value of its table', () => {
+  for (const language of languages) {
+    const prefix = language === 'en' ? '' : 'it/'
+    for (const [id, model] of real.made.models[language]) {
+      const { files, card } = viewPictures(model, 'Ponte', real.brush)
+      expect([...files.keys()]).toEqual(
+        [`views/${id}.svg`, `panels/${id}.svg`, `panels/${id}-dark.svg`, `figures/${id}.html`].map(
+          (path) => `${prefix}api/${path}`,
+        ),
+      )
+      expect(card[0]).toBe(`${prefix}api/og/${id}.png`)
+      const html = files.get(`${prefix}api/figures/${id}.html`) ?? ''
+      expect(html, id).not.toMatch(/class=|<script|<style|<link|NaN|undefined/)
+      const figure = new DOMParser().parseFromString(html, 'text/html')
+      const table = kindOf(model).table(model)
+      expect(cellsOf(figure), id).toEqual([table.columns.map(({ label }) => label), ...table.rows])
+      expect(figure.querySelector('figcaption')?.textContent).toContain(model.title)
+      expect(figure.querySelector('svg[role="img"] title')?.textContent).toBe(model.title)
+      for (const source of model.sources) {
+        expect(figure.body.textContent).toContain(source.text)
+        expect(figure.body.textContent).toContain(source.licence)
+        if (source.url !== undefined)
+          expect([...figure.links].map((link) => link.getAttribute('href'))).toContain(source.url)
+      }
+    }
+  }
+})
+
+test('every claim has its files, and its figure says in words what its picture says', () => {
+  const { site } = real.made
+  for (const claim of site.library.claims.values()) {
+    const { files, card } = claimPictures(claim, 'it', site, real.brush)
+    expect([...files.keys()]).toEqual([`it/api/claims/${claim.id}.svg`, `it/api/figures/${claim.id}.html`])
+    expect(card[0]).toBe(`it/api/og/${claim.id}.png`)
+    const figure = new DOMParser().parseFromString(
+      files.get(`it/api/figures/${claim.id}.html`) ?? '',
+      'text/html',
+    )
+    const words = [...figure.querySelectorAll('details p')].map((one) => one.textContent ?? '')
+    expect(words[0]).toMatch(/^Dichiarato: /)
+    expect(words[1]).toMatch(/^Misurato: /)
+    const chart = claimChart(claim, site.library, 'it')
+    if (chart) expect(cellsOf(figure).slice(1)).toEqual(kindOf(chart).table(chart).rows)
+  }
+})
+
+test('a figure’s texts are text, whatever they hold', () => {
+  const model = real.made.models.en.get('gdp-as-state')
+  if (!model) throw new Error('no view')
+  const evil = '"><img src=x onerror=alert(1)><script>'
+  const source = { text: evil, url: `javascript:${evil}`, vintages: ['2024'], licence: evil }
+  const { files } = viewPictures(
+    { ...model, title: evil, subtitle: evil, sources: [source] },
+    'Ponte',
+    real.brush,
+  )
+  const figure = new DOMParser().parseFromString(
+    files.get('api/figures/gdp-as-state.html') ?? '',
+    'text/html',
+  )
+  expect(figure.querySelectorAll('script, img').length).toBe(0)
+  expect([...figure.links]).toEqual([])
+})

@@ -1,0 +1,120 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { kindOf } from '../../../src/charts/kinds.ts'
+import type { ChartModel, SourceLine, Table } from '../../../src/charts/types.ts'
+import type { Claim } from '../../../src/data/claimSchema.ts'
+import { claimCard } from '../../../src/engine/claimCard.ts'
+import { claimChart } from '../../../src/engine/claimChart.ts'
+import { type Language, languages } from '../../../src/model/text.ts'
+import { clipRows } from '../../../src/panels/clipRows.ts'
+import type { Brush } from '../../../src/picture/brush.ts'
+import { chartCard } from '../../../src/picture/chartCard.ts'
+import { claimWords } from '../../../src/picture/claimDrawing.ts'
+import { claimPicture } from '../../../src/picture/claimPicture.ts'
+import { claimShareCard } from '../../../src/picture/claimShareCard.ts'
+import { drawPicture } from '../../../src/picture/drawPicture.ts'
+import type { PaintRules } from '../../../src/picture/rules.ts'
+import { sourcesLine } from '../../../src/picture/sourcesLine.ts'
+import { cardAddress, inLanguage } from '../addresses.ts'
+import type { MadeSite } from '../makeSite.ts'
+import { readPictureRules } from '../pictureRules.ts'
+import type { Site } from '../readSite.ts'
+import { figureHtml } from './figureHtml.ts'
+import { paintPngs } from './paintPngs.ts'
+
+/** How the build draws: on light paper, as files. */
+export const fileBrush = (rules: PaintRules): Brush => ({
+  rules,
+  markup: (element, prefix) => renderToStaticMarkup(element, { identifierPrefix: prefix }),
+  theme: 'light',
+  halo: 'beneath',
+})
+
+/** Pictures of one view or claim: files by address, and the drawing of its card. */
+export interface Pictures {
+  readonly files: ReadonlyMap<string, string>
+  readonly card: readonly [address: string, svg: string]
+}
+
+/** Every value; a timeline's are its meetings. */
+const tableOf = (model: ChartModel): Table => kindOf(model).table(model)
+
+/** All pictures of a view. Inside a panel of the dashboard, which has words of its own, the chart stands alone, in the
+ *  themes of its page. */
+export function viewPictures(model: ChartModel, site: string, brush: Brush): Pictures {
+  const { id, language, title, subtitle, sources } = model
+  const address = (path: string) => inLanguage(language, path)
+  const frame = { title, subtitle, source: sourcesLine(sources, language) }
+  const clipped = clipRows(model).model
+  const inPage: Brush = { ...brush, halo: 'order' }
+  const figure = figureHtml({
+    ...model,
+    svg: drawPicture(model, {}, inPage),
+    words: [],
+    table: tableOf(model),
+  })
+  return {
+    files: new Map([
+      [address(`api/views/${id}.svg`), drawPicture(model, { frame }, brush)],
+      [address(`api/panels/${id}.svg`), drawPicture(clipped, {}, brush)],
+      [address(`api/panels/${id}-dark.svg`), drawPicture(clipped, {}, { ...brush, theme: 'dark' })],
+      [address(`api/figures/${id}.html`), figure],
+    ]),
+    card: [cardAddress(language, id), chartCard(model, site, brush)],
+  }
+}
+
+/** The claim's own source alone, where no figure can be compared with it. */
+const claimSource = (claim: Claim, language: Language): SourceLine => ({
+  text: `${claim.who[language]}, ${claim.where.name}`,
+  vintages: [claim.when],
+  licence: '',
+  url: claim.where.url,
+})
+
+/** All pictures of a claim. */
+export function claimPictures(claim: Claim, language: Language, site: Site, brush: Brush): Pictures {
+  const card = claimCard(claim, site.views, site.library, language)
+  const chart = claimChart(claim, site.library, language)
+  const sources = chart?.sources ?? [claimSource(claim, language)]
+  const title = site.catalog.title[language]
+  const address = (path: string) => inLanguage(language, path)
+  const figure = figureHtml({
+    language,
+    title: card.label,
+    subtitle: '',
+    svg: claimPicture(card, language, { brush: { ...brush, halo: 'order' }, bare: true }),
+    sources,
+    words: claimWords(card, language),
+    table: chart && tableOf(chart),
+  })
+  return {
+    files: new Map([
+      [address(`api/claims/${claim.id}.svg`), claimPicture(card, language, { brush, sources })],
+      [address(`api/figures/${claim.id}.html`), figure],
+    ]),
+    card: [cardAddress(language, claim.id), claimShareCard(card, language, sources, title, brush)],
+  }
+}
+
+/** Every picture of every view and claim, in every language: address relative to the site's root → content. */
+export async function sitePictures(
+  root: string,
+  { site, models }: Pick<MadeSite, 'site' | 'models'>,
+): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const brush = fileBrush(await readPictureRules(root))
+  const all = languages.flatMap((language) => [
+    ...[...models[language].values()].map((model) =>
+      viewPictures(model, site.catalog.title[language], brush),
+    ),
+    ...[...site.library.claims.values()].map((claim) => claimPictures(claim, language, site, brush)),
+  ])
+  const pngs = await paintPngs(
+    root,
+    all.map(({ card: [, svg] }) => svg),
+  )
+  const cards = all.flatMap(({ card: [address] }, index): [string, Uint8Array][] => {
+    const png = pngs[index]
+    return png ? [[address, png]] : []
+  })
+  return new Map<string, string | Uint8Array>([...all.flatMap(({ files }) => [...files]), ...cards])
+}
