@@ -9,6 +9,9 @@ const conditions = {
 }
 const slowdown = 4
 
+/** The same in words. */
+export const conditionsText = `Slow 4G (1.6 Mbit/s, 150 ms), processor ${slowdown} × slower, empty cache`
+
 /** Makes a page's connection and processor those of a modest phone. */
 export async function slowDown(session: CDPSession): Promise<void> {
   await session.send('Network.enable')

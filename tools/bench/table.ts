@@ -1,15 +1,7 @@
+import { markdownTable } from './markdownTable.ts'
+import { median } from './median.ts'
+import { kb, ms } from './units.ts'
 import type { Visit } from './visit.ts'
-
-/** The middle of some numbers, the mean of the two middle ones where they are even; undefined of none, or where one is missing. */
-export function median(values: readonly (number | undefined)[]): number | undefined {
-  const sorted = values.filter((value) => value !== undefined).sort((a, b) => a - b)
-  if (sorted.length === 0 || sorted.length < values.length) return undefined
-  const [low, high] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.floor(sorted.length / 2)]]
-  return low === undefined || high === undefined ? undefined : (low + high) / 2
-}
-
-const ms = (value: number) => `${Math.round(value)} ms`
-const kb = (value: number) => `${(value / 1000).toFixed(1)} kB`
 
 const columns: readonly {
   readonly head: string
@@ -35,13 +27,5 @@ export function toTable(visits: ReadonlyMap<string, readonly Visit[]>): string {
       return value === undefined ? '–' : text(value)
     }),
   ])
-  const lines = [['', ...columns.map((column) => column.head)], ...rows]
-  const widths = columns.map((_, index) => Math.max(...lines.map((line) => line[index + 1]?.length ?? 0)))
-  const first = Math.max(...lines.map((line) => line[0]?.length ?? 0))
-  const printed = lines.map(
-    (line) =>
-      `| ${line.map((cell, index) => (index === 0 ? cell.padEnd(first) : cell.padStart(widths[index - 1] ?? 0))).join(' | ')} |`,
-  )
-  const rule = `| ${[first, ...widths].map((width, index) => `${'-'.repeat(width - 1)}${index === 0 ? '-' : ':'}`).join(' | ')} |`
-  return [printed[0], rule, ...printed.slice(1)].join('\n')
+  return markdownTable([['', ...columns.map((column) => column.head)], ...rows])
 }

@@ -1,8 +1,11 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import * as v from 'valibot'
 import { build } from 'vite'
+import { benchFolder } from './folders.ts'
+import { readModels } from './readModels.ts'
+import { stripScripts } from './stripScripts.ts'
+import { toFigures } from './toFigures.ts'
 
 /** A page to be measured. */
 export interface Variant {
@@ -12,17 +15,14 @@ export interface Variant {
   readonly reach: ((page: Page) => Promise<void>) | undefined
 }
 
-const pageSchema = v.object({ files: v.object({ models: v.record(v.string(), v.string()) }) })
-
 /** The dashboard as built, the same without its scripts, and a plain page of recharts with the same charts. */
 export async function makeVariants(root: string): Promise<readonly Variant[]> {
   const dist = join(root, 'dist')
-  const html = readFileSync(join(dist, 'index.html'), 'utf8')
   return [
     { name: 'dashboard', folder: dist, reach: reachOnDashboard },
-    { name: 'without scripts', folder: withoutScripts(root, html), reach: undefined },
+    { name: 'without scripts', folder: withoutScripts(root, dist), reach: undefined },
     // All of it is drawn and open from the beginning.
-    { name: 'plain recharts', folder: await plainPage(root, html), reach: async () => undefined },
+    { name: 'plain recharts', folder: await plainPage(root, dist), reach: async () => undefined },
   ]
 }
 
@@ -36,18 +36,15 @@ async function reachOnDashboard(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Basis' }).click()
 }
 
-function withoutScripts(root: string, html: string): string {
-  const folder = emptied(join(root, '.cache', 'bench', 'without-scripts'))
-  cpSync(join(root, 'dist', 'assets'), join(folder, 'assets'), { recursive: true })
-  const still = html
-    .replace(/<script\b[\s\S]*?<\/script>/g, '')
-    .replace(/<link\b[^>]*modulepreload[^>]*>/g, '')
-  writeFileSync(join(folder, 'index.html'), still)
+function withoutScripts(root: string, dist: string): string {
+  const folder = benchFolder(root, 'without-scripts')
+  cpSync(join(dist, 'assets'), join(folder, 'assets'), { recursive: true })
+  writeFileSync(join(folder, 'index.html'), stripScripts(readFileSync(join(dist, 'index.html'), 'utf8')))
   return folder
 }
 
-async function plainPage(root: string, html: string): Promise<string> {
-  const outDir = emptied(join(root, '.cache', 'bench', 'plain'))
+async function plainPage(root: string, dist: string): Promise<string> {
+  const outDir = benchFolder(root, 'plain')
   await build({
     root: join(root, 'tools', 'bench', 'plain'),
     configFile: false,
@@ -56,19 +53,7 @@ async function plainPage(root: string, html: string): Promise<string> {
     oxc: { jsx: { runtime: 'automatic' } },
     build: { outDir, emptyOutDir: true, reportCompressedSize: false, chunkSizeWarningLimit: 1000 },
   })
-  const data = html.match(/<script[^>]*id="page-data"[^>]*>([\s\S]*?)<\/script>/)?.[1]
-  if (data === undefined) throw new Error('dist/index.html holds no page data; was the build complete?')
-  const { files } = v.parse(pageSchema, JSON.parse(data))
-  const models = Object.entries(files.models).map(([id, path]) => {
-    const model: unknown = JSON.parse(readFileSync(join(root, 'dist', path), 'utf8'))
-    return [id, model] as const
-  })
-  writeFileSync(join(outDir, 'models.json'), JSON.stringify(Object.fromEntries(models)))
+  const figures = [...readModels(dist).values()].map(toFigures).filter((found) => found !== undefined)
+  writeFileSync(join(outDir, 'figures.json'), JSON.stringify(figures))
   return outDir
-}
-
-function emptied(folder: string): string {
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  return folder
 }

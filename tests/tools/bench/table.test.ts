@@ -1,16 +1,5 @@
 import { expect, test } from 'vitest'
-import { median, toTable } from '../../../tools/bench/table.ts'
-
-test('the median is the middle one, or between the middle two', () => {
-  expect(median([5])).toBe(5)
-  expect(median([30, 1, 2])).toBe(2)
-  expect(median([4, 1, 2, 30])).toBe(3)
-})
-
-test('there is no median of nothing, nor of what was not measured every time', () => {
-  expect(median([])).toBeUndefined()
-  expect(median([1, undefined, 3])).toBeUndefined()
-})
+import { toTable } from '../../../tools/bench/table.ts'
 
 test('each page is a row of medians with their units; what it has not is a dash', () => {
   const visit = (firstPaint: number) => ({

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { ChartModel } from '../../../src/charts/types.ts'
-import { readModel } from '../../../src/panels/readModel.ts'
-import { PlainChart } from './PlainChart.tsx'
+import { type Figures, isFiguresList } from '../figures.ts'
+import { AnyChart } from '../yardsticks/recharts/AnyChart.tsx'
 import { toIndex } from './toIndex.ts'
 
 const bases = [
@@ -12,14 +11,13 @@ const bases = [
 /** The dashboard's charts as a page of recharts is usually written: fetch, set the state, draw all. What the benchmark
  *  sets the dashboard against. */
 export function PlainPage() {
-  const [models, setModels] = useState<readonly ChartModel[]>([])
+  const [all, setAll] = useState<readonly Figures[]>([])
   const [basis, setBasis] = useState<'own' | 'index'>('own')
 
   useEffect(() => {
     void (async () => {
-      const found: unknown = await (await fetch('./models.json')).json()
-      if (typeof found !== 'object' || found === null) return
-      setModels(Object.entries(found).map(([id, model]) => readModel(model, id)))
+      const found: unknown = await (await fetch('./figures.json')).json()
+      if (isFiguresList(found)) setAll(found)
     })()
   }, [])
 
@@ -35,11 +33,13 @@ export function PlainPage() {
           </label>
         ))}
       </fieldset>
-      {models.map((model) => (
-        <article key={model.id}>
-          <h2>{model.title}</h2>
-          <p>{model.subtitle}</p>
-          <PlainChart model={basis === 'index' ? toIndex(model) : model} />
+      {all.map(({ id, title, subtitle, drawing }) => (
+        <article key={id}>
+          <h2>{title}</h2>
+          <p>{subtitle}</p>
+          <div style={{ height: 320 }}>
+            <AnyChart drawing={basis === 'index' ? toIndex(drawing) : drawing} />
+          </div>
         </article>
       ))}
     </main>
