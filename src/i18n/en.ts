@@ -148,6 +148,7 @@ export const en = {
     notes: 'Notes',
     explore: (label: string) => `Explore: ${label}`,
     exploreShort: 'Explore',
+    embed: 'Embed',
     table: 'Table of the figures',
     notApplied: {
       'not-about-areas': 'This chart does not compare places, so the choice of areas changes nothing here.',

@@ -148,6 +148,7 @@ export const it: Messages = {
     notes: 'Note',
     explore: (label) => `Esplora: ${label}`,
     exploreShort: 'Esplora',
+    embed: 'Incorpora',
     table: 'Tabella dei dati',
     notApplied: {
       'not-about-areas': 'Questo grafico non confronta luoghi: la scelta delle aree qui non cambia nulla.',

@@ -1,5 +1,6 @@
 import type { ClaimCard } from '../engine/claimCard.ts'
 import { dateText } from '../model/dateText.ts'
+import { EmbedButton } from './EmbedButton.tsx'
 import { useLanguage, useMessages } from './PageContext.ts'
 import { SiteLink } from './SiteLink.tsx'
 
@@ -27,15 +28,14 @@ function Card({ claim, level: Level }: { readonly claim: ClaimCard; readonly lev
           <summary>{claim.computed ? pages.computed : pages.judged}</summary>
           <p>{claim.reason}</p>
         </details>
-        {claim.views.length > 0 && (
-          <p className="claim-see">
-            {claim.views.map((view) => (
-              <SiteLink key={view.code} to={`explore/${view.code}/`}>
-                {view.label}
-              </SiteLink>
-            ))}
-          </p>
-        )}
+        <p className="claim-see">
+          {claim.views.map((view) => (
+            <SiteLink key={view.code} to={`explore/${view.code}/`}>
+              {view.label}
+            </SiteLink>
+          ))}
+          <EmbedButton of={{ kind: 'claim', id: claim.id }} label={claim.label} />
+        </p>
       </div>
     </article>
   )

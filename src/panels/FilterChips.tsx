@@ -1,7 +1,7 @@
 import { Suspense, use } from 'react'
 import type { Offers, Option } from '../engine/pageTypes.ts'
 import type { Messages } from '../i18n/messages.ts'
-import type { Choices } from '../state/choices.ts'
+import type { ChoiceName, Choices } from '../state/choices.ts'
 import { removeChoice, toggleArea } from '../state/store.ts'
 import { useChoices, useLanguage, useMessages, usePage } from './PageContext.ts'
 
@@ -17,10 +17,16 @@ function periodChip({ from, to }: Choices, { filters }: Messages): string {
 export function FilterChips({
   offers,
   onRemoved,
+  locked = [],
+  hidden = [],
 }: {
   readonly offers: Offers
   /** Told when a chip is gone, with the focus that was on it. */
   readonly onRemoved: () => void
+  /** Shown without a way to take them back. */
+  readonly locked?: readonly ChoiceName[]
+  /** Set, and not shown. */
+  readonly hidden?: readonly ChoiceName[]
 }) {
   const { store } = usePage()
   const messages = useMessages()
@@ -30,32 +36,38 @@ export function FilterChips({
     name: 'period' | 'basis' | 'partner' | 'sector' | 'indicator' | 'scale',
     text: string | undefined,
   ) =>
-    text === undefined ? null : (
+    text === undefined || hidden.includes(name) ? null : (
       <Chip
         key={name}
         text={text}
-        onRemove={() => {
-          removeChoice(store, name)
-          onRemoved()
-        }}
+        onRemove={
+          locked.includes(name)
+            ? undefined
+            : () => {
+                removeChoice(store, name)
+                onRemoved()
+              }
+        }
       />
     )
-  const removeArea = (code: string) => {
-    toggleArea(store, code)
-    onRemoved()
-  }
+  const removeArea = locked.includes('areas')
+    ? undefined
+    : (code: string) => {
+        toggleArea(store, code)
+        onRemoved()
+      }
   const basis =
     choices.basis &&
     (choices.basis === 'index'
       ? `${filters.bases.index} ${choices.baseYear ?? ''}`.trim()
       : filters.bases[choices.basis])
   const chips = [
-    ...(choices.areas.length > 0
+    ...(choices.areas.length > 0 && !hidden.includes('areas')
       ? [
           <Suspense
             key="areas"
             fallback={choices.areas.map((code) => (
-              <Chip key={code} text={code} onRemove={() => removeArea(code)} />
+              <Chip key={code} text={code} onRemove={removeArea && (() => removeArea(code))} />
             ))}
           >
             <AreaChips codes={choices.areas} onRemove={removeArea} />
@@ -81,24 +93,30 @@ function AreaChips({
   onRemove,
 }: {
   readonly codes: readonly string[]
-  readonly onRemove: (code: string) => void
+  readonly onRemove: ((code: string) => void) | undefined
 }) {
   const { source } = usePage()
   const language = useLanguage()
   const areas = use(source.areas())
   return codes.map((code) => (
-    <Chip key={code} text={areas?.byCode.get(code)?.name[language] ?? code} onRemove={() => onRemove(code)} />
+    <Chip
+      key={code}
+      text={areas?.byCode.get(code)?.name[language] ?? code}
+      onRemove={onRemove && (() => onRemove(code))}
+    />
   ))
 }
 
-function Chip({ text, onRemove }: { readonly text: string; readonly onRemove: () => void }) {
+function Chip({ text, onRemove }: { readonly text: string; readonly onRemove: (() => void) | undefined }) {
   const { filters } = useMessages()
   return (
     <li className="chip">
       {text}
-      <button type="button" aria-label={filters.remove(text)} onClick={onRemove}>
-        ×
-      </button>
+      {onRemove && (
+        <button type="button" aria-label={filters.remove(text)} onClick={onRemove}>
+          ×
+        </button>
+      )}
     </li>
   )
 }

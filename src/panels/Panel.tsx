@@ -1,6 +1,7 @@
 import { memo, Suspense, use, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { resetChoices } from '../state/store.ts'
 import { DataTable } from './DataTable.tsx'
+import { EmbedButton } from './EmbedButton.tsx'
 import { useChoices, useMessages, usePage } from './PageContext.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { PanelChart } from './PanelChart.tsx'
@@ -137,14 +138,15 @@ export const Panel = memo(function Panel({ panel, large = false }: Props) {
       ) : (
         waiting
       )}
-      {!large && (
-        <p className="panel-more">
+      <p className="panel-more">
+        {!large && (
           <SiteLink to={`explore/${panel.id}/`}>
             {panels.exploreShort}
             <span className="visually-hidden">: {panel.label}</span>
           </SiteLink>
-        </p>
-      )}
+        )}
+        <EmbedButton of={{ kind: 'view', id: panel.id }} label={panel.label} />
+      </p>
     </article>
   )
 })

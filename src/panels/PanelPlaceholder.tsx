@@ -36,6 +36,7 @@ export function PanelPlaceholder({
   // The page's words are of the default choices: with others set, only the name is still true.
   const isDefault = setNames(useChoices()).length === 0
   const prefix = page.language === 'en' ? '' : `${page.language}/`
+  const drawing = `${page.root}${prefix}api/panels/${panel.id}`
   return (
     <>
       <PanelHeading
@@ -51,11 +52,10 @@ export function PanelPlaceholder({
         <span className="visually-hidden">{panels.loading}</span>
         {picture && (
           <noscript>
-            <img
-              src={`${page.root}${prefix}api/views/${panel.id}.svg`}
-              alt={panel.description}
-              loading="lazy"
-            />
+            <picture>
+              <source srcSet={`${drawing}-dark.svg`} media="(prefers-color-scheme: dark)" />
+              <img src={`${drawing}.svg`} alt={panel.description} loading="lazy" />
+            </picture>
           </noscript>
         )}
       </div>

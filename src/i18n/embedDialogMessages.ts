@@ -1,0 +1,186 @@
+import type { Language } from '../model/text.ts'
+
+/** Something that can be chosen: its name, and when to choose it. */
+interface Named {
+  readonly label: string
+  readonly help: string
+}
+
+interface EmbedDialogMessages {
+  readonly title: (label: string) => string
+  readonly close: string
+  readonly waiting: string
+  readonly preview: string
+  readonly previewOf: (title: string) => string
+  readonly size: string
+  readonly sizes: Readonly<Record<'phone' | 'column' | 'wide', string>>
+  readonly pixels: (width: number, height: number) => string
+  readonly scaled: (percent: number) => string
+  readonly language: string
+  readonly languages: Readonly<Record<Language, string>>
+  readonly theme: string
+  readonly themes: Readonly<Record<'auto' | 'light' | 'dark' | 'transparent', Named>>
+  readonly figures: string
+  readonly live: Named
+  readonly pinned: (state: string, released: string) => string
+  readonly pinnedHelp: string
+  readonly rights: string
+  readonly rightsHelp: string
+  readonly right: Readonly<Record<'free' | 'locked' | 'hidden', string>>
+  readonly own: string
+  readonly ownHelp: string
+  readonly noFilters: string
+  readonly noFiltersOfClaim: string
+  readonly noFiltersOfPin: string
+  readonly emptied: string
+  readonly parts: string
+  readonly headline: string
+  readonly source: string
+  readonly sourceStays: string
+  readonly settings: string
+  readonly snippet: string
+  readonly kind: string
+  readonly kinds: Readonly<Record<'iframe' | 'loader' | 'element' | 'figure' | 'markdown' | 'link', Named>>
+  readonly byDefault: string
+  readonly notOfPin: string
+  readonly copy: string
+  readonly copied: string
+  readonly copyRefused: string
+}
+
+/** What the dialog for embedding says. Loaded with it. */
+export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>> = {
+  en: {
+    title: (label) => `Embed: ${label}`,
+    close: 'Close',
+    waiting: 'Loading the figures for the embed …',
+    preview: 'Preview',
+    previewOf: (title) => `Preview: ${title}`,
+    size: 'Size of the preview',
+    sizes: { phone: 'Phone', column: 'Column', wide: 'Wide' },
+    pixels: (width, height) => `${width} pixels wide, ${height} high.`,
+    scaled: (percent) => `Drawn at ${percent}% to fit in here.`,
+    language: 'Language of the embed',
+    languages: { en: 'English', it: 'Italian' },
+    theme: 'Theme',
+    themes: {
+      auto: { label: 'Automatic', help: 'As the reader’s system has it; with the script, as the article.' },
+      light: { label: 'Light', help: 'Light in every article.' },
+      dark: { label: 'Dark', help: 'Dark in every article.' },
+      transparent: { label: 'Transparent', help: 'On the article’s own ground.' },
+    },
+    figures: 'Figures',
+    live: { label: 'Always up to date', help: 'Figures and sentences change when new ones are published.' },
+    pinned: (state, released) => `${state} (${released})`,
+    pinnedHelp: 'Stays as it is for ever; one line says when newer figures exist.',
+    rights: 'What readers may change',
+    rightsHelp:
+      'Free: readers may change it. Locked: it stays as set here, and is shown. Hidden: it stays as set, and is not mentioned.',
+    right: { free: 'Free', locked: 'Locked', hidden: 'Hidden' },
+    own: 'as the chart has it',
+    ownHelp:
+      'To set a filter, close this dialog, set it on the page, and come back. Only what is set can be hidden.',
+    noFilters: 'This chart has no filters.',
+    noFiltersOfClaim: 'A claim has no filters.',
+    noFiltersOfPin:
+      'A chart that stays as it is has no filters; what is set on this page does not apply to it.',
+    emptied: 'With what is set on this page the chart has no figures: the embed is made without it.',
+    parts: 'Show',
+    headline: 'Title',
+    source: 'Sources',
+    sourceStays: 'The licence of the figures asks that they are named.',
+    settings: 'Settings',
+    snippet: 'Snippet',
+    kind: 'Kind of snippet',
+    kinds: {
+      iframe: { label: 'Frame', help: 'For every content system; right even where scripts are removed.' },
+      loader: {
+        label: 'Frame and script',
+        help: 'Where scripts are allowed: always as high as its content, and light or dark as the article.',
+      },
+      element: {
+        label: 'Element',
+        help: 'For your own templates; where the script does not run, a link stands in its place.',
+      },
+      figure: {
+        label: 'Still figure',
+        help: 'For newsletters and archives: drawing and table stand in the article itself and never change.',
+      },
+      markdown: { label: 'Markdown', help: 'A picture that leads to the chart, for notes and repositories.' },
+      link: { label: 'Link', help: 'For messages and networks; some systems make an embed of it.' },
+    },
+    byDefault: 'It shows the chart in its usual state, without what is set on this page.',
+    notOfPin: 'Not to be had of an earlier state: pictures show the newest figures.',
+    copy: 'Copy the snippet',
+    copied: 'The snippet is copied.',
+    copyRefused: 'The browser did not allow copying. The snippet is selected: press Ctrl+C, or ⌘C.',
+  },
+  it: {
+    title: (label) => `Incorpora: ${label}`,
+    close: 'Chiudi',
+    waiting: 'Caricamento dei dati …',
+    preview: 'Anteprima',
+    previewOf: (title) => `Anteprima: ${title}`,
+    size: 'Dimensione dell’anteprima',
+    sizes: { phone: 'Telefono', column: 'Colonna', wide: 'Larga' },
+    pixels: (width, height) => `${width} pixel di larghezza, ${height} di altezza.`,
+    scaled: (percent) => `Ridotta al ${percent}% per stare in questo spazio.`,
+    language: 'Lingua',
+    languages: { en: 'Inglese', it: 'Italiano' },
+    theme: 'Tema',
+    themes: {
+      auto: { label: 'Automatico', help: 'Come il sistema di chi legge; con lo script, come l’articolo.' },
+      light: { label: 'Chiaro', help: 'Chiaro in ogni articolo.' },
+      dark: { label: 'Scuro', help: 'Scuro in ogni articolo.' },
+      transparent: { label: 'Trasparente', help: 'Sullo sfondo dell’articolo.' },
+    },
+    figures: 'Dati',
+    live: { label: 'Sempre aggiornati', help: 'Cifre e frasi cambiano quando ne escono di nuove.' },
+    pinned: (state, released) => `${state} (${released})`,
+    pinnedHelp: 'Resta com’è per sempre; una riga dice quando ci sono dati più recenti.',
+    rights: 'Che cosa può cambiare chi legge',
+    rightsHelp:
+      'Libero: chi legge può cambiarlo. Bloccato: resta come impostato qui, e si vede. Nascosto: resta come impostato, e non se ne parla.',
+    right: { free: 'Libero', locked: 'Bloccato', hidden: 'Nascosto' },
+    own: 'come nel grafico',
+    ownHelp:
+      'Per impostare un filtro chiudi questa finestra, impostalo nella pagina e torna qui. Si può nascondere solo ciò che è impostato.',
+    noFilters: 'Questo grafico non ha filtri.',
+    noFiltersOfClaim: 'Un’affermazione non ha filtri.',
+    noFiltersOfPin:
+      'Un grafico che resta com’è non ha filtri; ciò che è impostato in questa pagina non lo riguarda.',
+    emptied: 'Con ciò che è impostato in questa pagina il grafico non ha dati: il codice non ne tiene conto.',
+    parts: 'Mostra',
+    headline: 'Titolo',
+    source: 'Fonti',
+    sourceStays: 'La licenza dei dati chiede che siano citate.',
+    settings: 'Impostazioni',
+    snippet: 'Codice',
+    kind: 'Tipo di codice',
+    kinds: {
+      iframe: {
+        label: 'Riquadro',
+        help: 'Per ogni sistema editoriale; va bene anche dove gli script sono tolti.',
+      },
+      loader: {
+        label: 'Riquadro e script',
+        help: 'Dove gli script sono permessi: sempre alto quanto il contenuto, chiaro o scuro come l’articolo.',
+      },
+      element: {
+        label: 'Elemento',
+        help: 'Per i propri modelli di pagina; dove lo script non parte, al suo posto c’è un link.',
+      },
+      figure: {
+        label: 'Figura fissa',
+        help: 'Per newsletter e archivi: disegno e tabella stanno nell’articolo stesso e non cambiano mai.',
+      },
+      markdown: { label: 'Markdown', help: 'Un’immagine che porta al grafico, per note e documentazione.' },
+      link: { label: 'Link', help: 'Per messaggi e reti sociali; alcuni sistemi ne fanno un riquadro.' },
+    },
+    byDefault: 'Mostra il grafico nel suo stato abituale, senza ciò che è impostato in questa pagina.',
+    notOfPin: 'Non disponibile per uno stato precedente: le immagini mostrano i dati più recenti.',
+    copy: 'Copia il codice',
+    copied: 'Il codice è copiato.',
+    copyRefused: 'Il browser non ha permesso di copiare. Il codice è selezionato: premi Ctrl+C, o ⌘C.',
+  },
+}

@@ -1,0 +1,109 @@
+import { useId } from 'react'
+import { embedThemes } from '../../embed/embedAddress.ts'
+import type { EmbedPin } from '../../embed/embedPins.ts'
+import { embedDialogMessages } from '../../i18n/embedDialogMessages.ts'
+import { dateText } from '../../model/dateText.ts'
+import { type Language, languages } from '../../model/text.ts'
+import { ChoiceList } from '../../ui/ChoiceList.tsx'
+import { useLanguage } from '../PageContext.ts'
+import { FilterRights } from './FilterRights.tsx'
+import type { EmbedMatter, EmbedOf } from './matter.ts'
+import { Segments } from './Segments.tsx'
+import type { EmbedSettings } from './settings.ts'
+
+interface Props {
+  readonly of: EmbedOf
+  readonly matter: EmbedMatter
+  readonly pins: readonly EmbedPin[]
+  readonly settings: EmbedSettings
+  readonly onChange: (change: Partial<EmbedSettings>) => void
+}
+
+/** What a state is called, and when its figures were published where the name does not say it. */
+function labelOf({ label, released }: EmbedPin, language: Language): string {
+  const date = dateText(released, language)
+  const name = label[language]
+  return name.includes(date) ? name : embedDialogMessages[language].pinned(name, date)
+}
+
+/** All that an author can set. */
+export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
+  const own = useLanguage()
+  const words = embedDialogMessages[own]
+  const reason = useId()
+  const { language, theme, pin, rights, title, source } = settings
+  const none =
+    pin !== undefined
+      ? words.noFiltersOfPin
+      : of.kind === 'claim'
+        ? words.noFiltersOfClaim
+        : matter.filters.length === 0
+          ? words.noFilters
+          : undefined
+  return (
+    <>
+      <Segments
+        legend={words.language}
+        segments={languages.map((value) => ({ value, label: words.languages[value] }))}
+        value={language}
+        onChange={(value) => onChange({ language: value })}
+      />
+      <Segments
+        legend={words.theme}
+        segments={embedThemes.map((value) => ({ value, label: words.themes[value].label }))}
+        value={theme}
+        onChange={(value) => onChange({ theme: value })}
+        help={words.themes[theme].help}
+      />
+      {pins.length > 0 && (
+        <ChoiceList
+          legend={words.figures}
+          options={[
+            { value: '', ...words.live },
+            ...pins.map((one) => ({
+              value: one.pin,
+              label: labelOf(one, own),
+              help: words.pinnedHelp,
+            })),
+          ]}
+          value={pin ?? ''}
+          onChange={(value) => onChange({ pin: value === '' ? undefined : value })}
+        />
+      )}
+      <FilterRights
+        filters={matter.filters}
+        set={matter.set}
+        rights={rights}
+        onChange={(value) => onChange({ rights: value })}
+        none={none}
+      />
+      {matter.emptied && pin === undefined && <p role="status">{words.emptied}</p>}
+      <fieldset className="part">
+        <legend>{words.parts}</legend>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={title}
+            onChange={(event) => onChange({ title: event.target.checked })}
+          />
+          {words.headline}
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={source || !matter.omitsSource}
+            disabled={!matter.omitsSource}
+            aria-describedby={matter.omitsSource ? undefined : reason}
+            onChange={(event) => onChange({ source: event.target.checked })}
+          />
+          {words.source}
+        </label>
+        {!matter.omitsSource && (
+          <p id={reason} className="help">
+            {words.sourceStays}
+          </p>
+        )}
+      </fieldset>
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { fetchJson } from '../../data/fetchJson.ts'
+import { printEmbedAddress } from '../../embed/embedAddress.ts'
+import { type EmbedPin, pinsOf } from '../../embed/embedPins.ts'
+import { embedHeights } from '../../embed/heights.ts'
+import { fewerSteps, type SnippetParts } from '../../embed/snippets.ts'
+import { embedDialogMessages } from '../../i18n/embedDialogMessages.ts'
+import type { Language } from '../../model/text.ts'
+import { setNames } from '../../state/choices.ts'
+import { useChoices, useLanguage, usePage } from '../PageContext.ts'
+import { PanelError } from '../PanelError.tsx'
+import { EmbedControls } from './EmbedControls.tsx'
+import { EmbedPreview } from './EmbedPreview.tsx'
+import { EmbedSnippet } from './EmbedSnippet.tsx'
+import { type EmbedMatter, type EmbedOf, loadMatter, prefixOf } from './matter.ts'
+import { type EmbedSettings, optionsOf } from './settings.ts'
+import { useLoaded } from './useLoaded.ts'
+
+interface Props {
+  readonly of: EmbedOf
+  readonly settings: EmbedSettings
+  readonly onChange: (change: Partial<EmbedSettings>) => void
+}
+
+/** An embed as it is set, apart from where the site is. */
+interface Made {
+  /** Relative to the site's root. */
+  readonly address: string
+  readonly parts: (absolute: (address: string) => string) => SnippetParts
+}
+
+function made(of: EmbedOf, matter: EmbedMatter, pin: EmbedPin | undefined, settings: EmbedSettings): Made {
+  const { language, subject } = matter
+  const options = optionsOf(settings, matter)
+  const path = pin?.address ?? `embed/${of.id}/`
+  const address = `${prefixOf(language)}${path}${printEmbedAddress(options)}`
+  const heights =
+    pin?.heights[language] ??
+    embedHeights(
+      subject.kind === 'view' ? { ...subject, free: options.free.length > 0, title: options.title } : subject,
+    )
+  const picture = `${prefixOf(language)}api/${of.kind}s/${of.id}.svg`
+  return {
+    address,
+    parts: (absolute) => ({
+      address: absolute(address),
+      title: pin?.title[language] ?? matter.title,
+      // Of a state that is kept, its title says what it shows: the description is of today.
+      description: pin ? '' : matter.description,
+      exploreUrl: absolute(pin ? address : matter.explore),
+      picture: pin
+        ? undefined
+        : { url: absolute(picture), alt: matter.alt, exact: setNames(options.choices).length === 0 },
+      loaderUrl: absolute('embed.js'),
+      heights: fewerSteps(heights),
+      options,
+      language,
+    }),
+  }
+}
+
+const nameOf = (language: Language, choices: object): string => `${language} ${JSON.stringify(choices)}`
+
+/** Preview, settings and snippet, all of the same embed. */
+export function EmbedWork({ of, settings, onChange }: Props) {
+  const value = usePage()
+  const { page } = value
+  const choices = useChoices()
+  const words = embedDialogMessages[useLanguage()]
+  const { language } = settings
+  const {
+    value: matter,
+    error,
+    retry,
+  } = useLoaded(nameOf(language, choices), () => loadMatter(of, choices, language, value))
+  // Without the list of earlier states there is still the present one.
+  const pins = useLoaded('pins', async () => {
+    const { pins: file } = page.files
+    return of.kind === 'claim' || file === undefined ? [] : pinsOf(await fetchJson(page.root + file), of.id)
+  })
+  if (error) return <PanelError error={error} onRetry={retry} />
+  if (!matter || (pins.waiting && !pins.value)) return <p role="status">{words.waiting}</p>
+  const pin = pins.value?.find((one) => one.pin === settings.pin)
+  const embed = made(of, matter, pin, settings)
+  const absolute = (address: string) => new URL(page.root + address, document.baseURI).href
+  const parts = embed.parts(absolute)
+  const { theme } = parts.options
+  return (
+    <div className="work">
+      <EmbedPreview
+        address={page.root + embed.address}
+        title={parts.title}
+        heights={parts.heights}
+        scheme={theme === 'light' || theme === 'dark' ? theme : undefined}
+        width={settings.width}
+        onWidth={(width) => onChange({ width })}
+      />
+      <section aria-label={words.settings} className="settings">
+        <EmbedControls
+          of={of}
+          matter={matter}
+          pins={pins.value ?? []}
+          settings={{ ...settings, pin: pin?.pin }}
+          onChange={onChange}
+        />
+      </section>
+      <EmbedSnippet
+        parts={parts}
+        figure={absolute(`${prefixOf(language)}api/figures/${of.id}.html`)}
+        kind={settings.kind}
+        onKind={(kind) => onChange({ kind })}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useId } from 'react'
+
+interface Segment<T> {
+  readonly value: T
+  readonly label: string
+  readonly disabled?: boolean
+}
+
+interface Props<T> {
+  readonly legend: ReactNode
+  readonly segments: readonly Segment<T>[]
+  readonly value: T
+  readonly onChange: (value: T) => void
+  /** Below: what the chosen one means, or why none can be chosen. */
+  readonly help?: string | undefined
+}
+
+/** One of a few short ones, side by side. */
+export function Segments<T extends string | number>({ legend, segments, value, onChange, help }: Props<T>) {
+  const name = useId()
+  const helpId = useId()
+  return (
+    <fieldset className="segments" aria-describedby={help === undefined ? undefined : helpId}>
+      <legend>{legend}</legend>
+      <div>
+        {segments.map((segment) => (
+          <label key={segment.value}>
+            <input
+              type="radio"
+              name={name}
+              checked={segment.value === value}
+              disabled={segment.disabled}
+              onChange={() => onChange(segment.value)}
+            />
+            <span>{segment.label}</span>
+          </label>
+        ))}
+      </div>
+      {help !== undefined && (
+        <p id={helpId} className="help">
+          {help}
+        </p>
+      )}
+    </fieldset>
+  )
+}

@@ -1,0 +1,128 @@
+import { LoadError } from '../../data/loadProblem.ts'
+import type { EmbedFilter } from '../../embed/embedAddress.ts'
+import { choicesFor, embedFilters } from '../../embed/embedFilters.ts'
+import type { EmbedSubject } from '../../embed/heights.ts'
+import { mayOmitSource } from '../../embed/licence.ts'
+import type { ClaimCard } from '../../engine/claimCard.ts'
+import type { Offers } from '../../engine/pageTypes.ts'
+import type { Language } from '../../model/text.ts'
+import { type Choices, noChoices, setNames } from '../../state/choices.ts'
+import { printAddress } from '../../state/url.ts'
+import type { PageContextValue } from '../PageContext.ts'
+import type { PanelResult } from '../panelSource.ts'
+import { engineIn } from './engineIn.ts'
+import { type SetTexts, setTexts } from './setTexts.ts'
+
+/** What is to be embedded: a view by its id, or a claim. */
+export type EmbedOf =
+  | { readonly kind: 'view'; readonly id: string }
+  | { readonly kind: 'claim'; readonly id: string }
+
+/** All that the dialog must know of what it embeds. Addresses are relative to the site's root. */
+export interface EmbedMatter {
+  /** Of the embed; its texts are in it. */
+  readonly language: Language
+  readonly title: string
+  readonly description: string
+  readonly filters: readonly EmbedFilter[]
+  /** What of the page's choices concerns it. */
+  readonly choices: Choices
+  /** How each filter that is set stands, in the page's language. */
+  readonly set: SetTexts
+  /** With the page's choices there would be nothing to draw: they are left out. */
+  readonly emptied: boolean
+  readonly omitsSource: boolean
+  readonly subject: EmbedSubject
+  /** The page with everything on it. */
+  readonly explore: string
+  /** Its picture, which is of the usual state, in words. */
+  readonly alt: string
+}
+
+export const prefixOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
+
+/** What a view's filters can be set to, in the page's language. */
+async function offersIn(view: string, value: PageContextValue): Promise<Offers> {
+  const { page } = value
+  if (page.kind === 'explore' && page.panel.id === view) return page.offers
+  return (await value.source.warm()).offersOf(view)
+}
+
+async function chartOf(
+  view: string,
+  choices: Choices,
+  language: Language,
+  value: PageContextValue,
+): Promise<PanelResult> {
+  const source =
+    language === value.page.language
+      ? value.source.get(view, choices)
+      : (await engineIn(language, value)).panel(view, choices)
+  return source.status === 'ready' ? source.result : source.promise
+}
+
+async function viewMatter(
+  view: string,
+  choices: Choices,
+  language: Language,
+  value: PageContextValue,
+): Promise<EmbedMatter> {
+  const offers = await offersIn(view, value)
+  const wished = choicesFor(offers, choices)
+  const usual = await chartOf(view, noChoices, language, value)
+  if (usual.kind === 'empty') throw new LoadError({ kind: 'broken', file: `${view}.json`, where: 'chart' })
+  const isSet = setNames(wished).length > 0
+  const chosen = isSet ? await chartOf(view, wished, language, value) : usual
+  const emptied = chosen.kind === 'empty'
+  const model = chosen.kind === 'empty' ? usual.model : chosen.model
+  const kept = emptied ? noChoices : wished
+  return {
+    language,
+    title: model.title,
+    description: model.description,
+    filters: embedFilters(offers),
+    choices: kept,
+    set: await setTexts(kept, offers, value),
+    emptied,
+    omitsSource: mayOmitSource(model.sources),
+    subject: { kind: 'view', model, site: value.page.site.title },
+    explore: `${prefixOf(language)}explore/${view}/${printAddress(kept)}`,
+    alt: usual.model.description,
+  }
+}
+
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+
+const descriptionOf = ({ statement, verdictText, measured }: ClaimCard): string =>
+  [statement, verdictText, measured].map(sentence).join(' ')
+
+async function claimMatter(id: string, language: Language, value: PageContextValue): Promise<EmbedMatter> {
+  const { card, model } = await (await engineIn(language, value)).claim(id)
+  const [view] = card.views
+  const description = descriptionOf(card)
+  return {
+    language,
+    // What was asserted is never a title by itself: alone it would read as a finding.
+    title: `${card.label}: ${lowerFirst(card.verdictText)}`,
+    description,
+    filters: [],
+    choices: noChoices,
+    set: {},
+    emptied: false,
+    omitsSource: mayOmitSource(model?.sources ?? []),
+    subject: { kind: 'claim', card, model, language, site: value.page.site.title },
+    explore: `${prefixOf(language)}${view ? `explore/${view.code}/` : `embed/${id}/`}`,
+    alt: description,
+  }
+}
+
+/** Loads what is to be embedded, in the embed's language. Rejects with a LoadError where its figures cannot be had. */
+export const loadMatter = (
+  of: EmbedOf,
+  choices: Choices,
+  language: Language,
+  value: PageContextValue,
+): Promise<EmbedMatter> =>
+  of.kind === 'view' ? viewMatter(of.id, choices, language, value) : claimMatter(of.id, language, value)
