@@ -8,5 +8,7 @@ export default defineConfig({
     setupFiles: ['tests/speak.ts'],
     env: { TZ: 'UTC', LANG: 'C' },
     testTimeout: 20_000,
+    // The project's own site is made in one; that takes seconds, more where other programs run too.
+    hookTimeout: 60_000,
   },
 })

@@ -9,27 +9,26 @@ interface Pointer {
   readonly width: number
 }
 
-/** Farther than this nothing is meant, where marks lie scattered. */
-const reachOfPointer = { near: 48, drawn: 16 } as const
 /** Weight of the direction that decides first. */
 const first = 1000
-
-const weights = { near: [1, 1], drawn: [1, 1], across: [first, 1], down: [1, first] } as const
+/** Farther than this nothing is meant, where marks lie scattered; under a drawn mark, a finger's width. */
+const near = 48
+const finger = 16
 
 /** The mark that a pointer means. Undefined where none is near. */
-export function nearestMark(layout: LayoutCommon, pointer: Pointer): Mark | undefined {
-  const reach = layout.reach ?? 'near'
-  const [across, down] = weights[reach]
-  const grown = plotGrowth(layout, pointer.width)
-  const distance = (mark: Mark): number =>
-    Math.hypot((mark.x * pointer.width - pointer.x) * across, (mark.y * grown - pointer.y) * down)
+export function nearestMark(layout: LayoutCommon, { x, y, width }: Pointer): Mark | undefined {
+  const { reach = 'near' } = layout
+  const grown = plotGrowth(layout, width)
+  let least = reach === 'near' ? near : reach === 'drawn' ? finger : Number.POSITIVE_INFINITY
   let nearest: Mark | undefined
-  let least = reach === 'near' || reach === 'drawn' ? reachOfPointer[reach] : Number.POSITIVE_INFINITY
   for (const mark of layout.marks) {
-    const far = distance(mark)
+    const far = Math.hypot(
+      (mark.x * width - x) * (reach === 'across' ? first : 1),
+      (mark.y * grown - y) * (reach === 'down' ? first : 1),
+    )
     if (far < least) {
-      nearest = mark
       least = far
+      nearest = mark
     }
   }
   return nearest

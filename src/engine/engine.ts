@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { MapDrawing } from '../charts/types.ts'
+import type { BarsModel, MapDrawing } from '../charts/types.ts'
 import { areasSchema, toAreas } from '../data/areasSchema.ts'
 import { type Claim, claimSchema } from '../data/claimSchema.ts'
 import { decode } from '../data/decode.ts'
@@ -14,9 +14,12 @@ import type { Cube } from '../model/cube.ts'
 import type { Language } from '../model/text.ts'
 import { type Choices, noChoices } from '../state/choices.ts'
 import { type Built, buildModel } from './buildModel.ts'
+import { type ClaimCard, claimCard } from './claimCard.ts'
+import { claimChart } from './claimChart.ts'
 import type { Library } from './library.ts'
-import { drawnCubes, populationsOf, spokenCubes } from './needs.ts'
-import type { DataFiles } from './pageTypes.ts'
+import { drawnCubes, figureCubes, populationsOf, spokenCubes } from './needs.ts'
+import { offersOf } from './offers.ts'
+import type { DataFiles, Offers } from './pageTypes.ts'
 
 export interface EngineOptions {
   /** Relative address of the site's root. */
@@ -40,6 +43,10 @@ export interface Engine {
   codesOf(view: string): Promise<ReadonlySet<string>>
   /** Codes of the areas in any figures that are offered. */
   allCodes(): Promise<ReadonlySet<string>>
+  /** What one view's filters can be set to. */
+  offersOf(view: string): Promise<Offers>
+  /** A claim's card, and its chart where it can be compared with anything. */
+  claim(id: string): Promise<{ readonly card: ClaimCard; readonly model: BarsModel | undefined }>
 }
 
 const librarySchema = v.object({
@@ -117,8 +124,9 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
     })
 
   const lacking = (keys: readonly string[]): readonly string[] => keys.filter((key) => !cubes.has(key))
-  const divisors = (view: View): readonly string[] =>
-    drawnCubes(view).flatMap((key) => populationsOf(cubes.get(key) ?? emptyCube))
+  const divisorsOf = (keys: readonly string[]): readonly string[] =>
+    keys.flatMap((key) => populationsOf(cubes.get(key) ?? emptyCube))
+  const divisors = (view: View): readonly string[] => divisorsOf(drawnCubes(view))
   // What is only spoken of and failed: it costs a sentence, not the chart.
   const failed = new Set<string>()
 
@@ -192,6 +200,22 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
       )
     },
     allCodes: () => Promise.resolve(new Set(offered)),
+    async offersOf(id) {
+      const view = need(id)
+      await loadAll(view, noChoices)
+      return offersOf(view, library, language)
+    },
+    async claim(id) {
+      const claim = library.claims.get(id)
+      if (!claim) throw new LoadError({ kind: 'missing', file: `${id}.json`, status: 404 })
+      const keys = figureCubes(claim.figures)
+      await Promise.all(lacking(keys).map(loadCube))
+      await Promise.all(lacking(divisorsOf(keys)).map(loadCube))
+      return {
+        card: claimCard(claim, viewOf, library, language),
+        model: claimChart(claim, library, language),
+      }
+    },
   }
 }
 

@@ -4,7 +4,7 @@ import type { Figures } from '../model/figure/figure.ts'
 import { cubeKey } from './library.ts'
 
 /** Cubes that figures name themselves, by key. */
-function figureCubes(figures: Figures): readonly string[] {
+export function figureCubes(figures: Figures): readonly string[] {
   return Object.values(figures).flatMap((figure) =>
     Object.values(figure).flatMap((body: unknown) => {
       if (

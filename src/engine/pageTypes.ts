@@ -31,4 +31,6 @@ export interface DataFiles {
   readonly timelines: Readonly<Record<string, string>>
   /** Default model of each view in this page's language. */
   readonly models: Readonly<Record<string, string>>
+  /** Earlier states of each view that can be embedded; absent where there are none. */
+  readonly pins?: string | undefined
 }

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../charts/types.ts'
 import type { Coordinates, Cube, Origin } from '../model/cube.ts'
 import { isNumber } from '../model/gap.ts'
+import type { CellRef } from '../model/series.ts'
 import type { Language } from '../model/text.ts'
 import type { Library } from './library.ts'
 import type { Prepared } from './prepare.ts'
@@ -35,16 +36,12 @@ function joinSources(lists: readonly (readonly SourceLine[])[]): readonly Source
   return [...seen.values()]
 }
 
-/** The producers behind every number that is drawn, those of what it was divided by included. */
-export function sourcesIn(
-  prepared: readonly Prepared[],
+/** The producers behind cells of any datasets, each once with every vintage that was used. */
+export function sourcesOfCells(
+  refs: readonly CellRef[],
   library: Library,
   language: Language,
 ): readonly SourceLine[] {
-  const refs = prepared
-    .flatMap((one) => one.series)
-    .flatMap((series) => series.observations)
-    .flatMap((observation) => (isNumber(observation.cell) ? observation.from : []))
   const cellsOf = new Map<string, Coordinates[]>()
   for (const { dataset, vintage, at } of refs) {
     const name = `${dataset}@${vintage}`
@@ -60,3 +57,18 @@ export function sourcesIn(
     }),
   )
 }
+
+/** The producers behind every number that is drawn, those of what it was divided by included. */
+export const sourcesIn = (
+  prepared: readonly Prepared[],
+  library: Library,
+  language: Language,
+): readonly SourceLine[] =>
+  sourcesOfCells(
+    prepared
+      .flatMap((one) => one.series)
+      .flatMap((series) => series.observations)
+      .flatMap((observation) => (isNumber(observation.cell) ? observation.from : [])),
+    library,
+    language,
+  )

@@ -22,7 +22,7 @@ export interface Choices {
 export const noChoices: Choices = { areas: [] }
 
 /** The filters as the reader counts them: one for areas, one for the period, and so on. */
-const choiceNames = ['areas', 'period', 'basis', 'partner', 'sector', 'indicator', 'scale'] as const
+export const choiceNames = ['areas', 'period', 'basis', 'partner', 'sector', 'indicator', 'scale'] as const
 export type ChoiceName = (typeof choiceNames)[number]
 
 function isSet(choices: Choices, name: ChoiceName): boolean {

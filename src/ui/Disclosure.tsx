@@ -4,12 +4,14 @@ interface Props {
   readonly label: ReactNode
   readonly className?: string
   readonly onOpen?: () => void
+  /** Open from the start. */
+  readonly startsOpen?: boolean
   readonly children: ReactNode
 }
 
 /** A button that shows and hides a sheet below it. Escape closes it and gives the focus back; so does a press outside. */
-export function Disclosure({ label, className = '', onOpen, children }: Props) {
-  const [open, setOpen] = useState(false)
+export function Disclosure({ label, className = '', onOpen, startsOpen = false, children }: Props) {
+  const [open, setOpen] = useState(startsOpen)
   const id = useId()
   const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)

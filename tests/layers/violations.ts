@@ -11,13 +11,18 @@ const below: Readonly<Record<string, readonly string[]>> = {
   ui: ['i18n', 'model'],
   charts: ['ui', 'i18n', 'model'],
   engine: ['charts', 'state', 'data', 'i18n', 'model'],
-  panels: ['engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
-  pages: ['panels', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
+  picture: ['engine', 'charts', 'i18n', 'model'],
+  embed: ['engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
+  panels: ['embed', 'picture', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
+  pages: ['panels', 'embed', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
 }
 
 /** Packages that only some folders may import. */
 const packages: readonly { readonly name: RegExp; readonly folders: readonly string[] }[] = [
-  { name: /^react(-dom)?(\/|$)/, folders: ['state', 'ui', 'charts', 'panels', 'pages', ''] },
+  {
+    name: /^react(-dom)?(\/|$)/,
+    folders: ['state', 'ui', 'charts', 'picture', 'embed', 'panels', 'pages', ''],
+  },
   { name: /^zustand(\/|$)/, folders: ['state', 'panels', 'pages', ''] },
 ]
 

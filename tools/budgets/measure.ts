@@ -1,4 +1,5 @@
 import { closureOf, interactiveFiles, type Manifest } from './chunks.ts'
+import { embedBudgets, typeOfEmbed } from './embedBudgets.ts'
 import { type Budget, judge } from './report.ts'
 import { scriptsOf } from './scriptsOf.ts'
 import { holdsRecharts, weigh } from './weigh.ts'
@@ -11,6 +12,7 @@ export interface Built {
 }
 
 const isDashboard = (page: string) => /^([a-z]{2}\/)?index\.html$/.test(page)
+const isEmbed = (page: string) => /^([a-z]{2}\/)?embed\/[^/]+(\/[^/]+)?\/index\.html$/.test(page)
 const isExplore = (page: string) => /^([a-z]{2}\/)?explore\/[^/]+\/index\.html$/.test(page)
 
 /** Measures every budget. Throws where something that must be measured is not there, so that nothing passes unseen. */
@@ -24,6 +26,7 @@ export function measure(built: Built): readonly Budget[] {
   const total = (paths: Iterable<string>) => [...paths].reduce((sum, path) => sum + sizeOf(path), 0)
   const dashboards = present('dashboard (index.html)', built.pages.filter(isDashboard))
   const explorers = present('explore page (explore/…/index.html)', built.pages.filter(isExplore))
+  const embeds = present('embed (embed/…/index.html)', built.pages.filter(isEmbed))
 
   const first = [...dashboards, ...explorers].map((page) => ({
     page,
@@ -52,6 +55,14 @@ export function measure(built: Built): readonly Budget[] {
     judge('recharts, with the heaviest interactive hand', Math.max(...hands.map(total)), 95),
     ...dashboards.map((page) => judge(page, sizeOf(page), 50)),
     ...explorers.map((page) => judge(page, sizeOf(page), 20)),
+    judge('embed.js', sizeOf('embed.js'), 1.5),
+    ...embedBudgets(
+      embeds.map((page) => ({
+        page,
+        bytes: sizeOf(page),
+        type: typeOfEmbed(built.read(page).toString('utf8')),
+      })),
+    ),
   ]
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { budgetReportSchema } from '../budgets/report.ts'
+import { siteAddress } from '../site/siteAddress.ts'
 import { stampBuild } from '../start/ensureBuilt.ts'
 import type { Outcome } from './outcome.ts'
 import { readPlaywright } from './readPlaywright.ts'
@@ -35,7 +36,13 @@ export const steps: readonly Step[] = [
     report: { file: vitestReport, read: readVitest },
     needs: [],
   },
-  { name: 'build', script: 'build', args: [], needs: [], after: stampBuild },
+  {
+    name: 'build',
+    script: 'build',
+    args: [],
+    needs: [],
+    after: (root) => stampBuild(root, siteAddress(process.env)),
+  },
   {
     name: 'size budgets',
     script: 'budgets',

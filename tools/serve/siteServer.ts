@@ -30,10 +30,7 @@ export function siteServer({ folder, base = '/' }: Site): Server {
     const { bytes, etag } = await read(join(folder, path), encoding)
     response.setHeader('Content-Type', type)
     response.setHeader('ETag', etag)
-    response.setHeader(
-      'Cache-Control',
-      carriesHash(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-    )
+    response.setHeader('Cache-Control', isForEver(path) ? 'public, max-age=31536000, immutable' : 'no-cache')
     if (isCompressible(type)) response.setHeader('Vary', 'Accept-Encoding')
     if (status === 200 && isKnown(request.headers['if-none-match'], etag)) {
       response.writeHead(304).end()
@@ -46,6 +43,8 @@ export function siteServer({ folder, base = '/' }: Site): Server {
 
   async function answer(request: IncomingMessage, response: ServerResponse) {
     response.setHeader('X-Content-Type-Options', 'nosniff')
+    // Public figures: a sandboxed embed, whose origin is nobody's, may read them, and so may everyone.
+    response.setHeader('Access-Control-Allow-Origin', '*')
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('Allow', 'GET, HEAD')
       return plain(response, 405, 'Only GET and HEAD.')
@@ -70,9 +69,10 @@ export function siteServer({ folder, base = '/' }: Site): Server {
   })
 }
 
-/** Files whose names hold the hash of their content never change; all others are asked for again, and mostly not sent again. */
-function carriesHash(path: string): boolean {
-  return /^assets\//.test(path) || /^data\/.*\.[0-9a-f]{10}\.json$/.test(path)
+/** Files whose names hold the hash or the version of their content never change; all others are asked for again, and mostly
+ *  not sent again. */
+function isForEver(path: string): boolean {
+  return /^assets\/|^data\/.*\.[0-9a-f]{10}\.json$|^embed-\d[^/]*\.js$/.test(path)
 }
 
 function plain(response: ServerResponse, status: number, text: string): void {

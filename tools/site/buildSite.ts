@@ -1,9 +1,16 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { builtAssets } from './builtAssets.ts'
+import { embedPages } from './embed/embedPages.ts'
+import { buildLoader } from './loader.ts'
 import { makeSite } from './makeSite.ts'
+import { movedPages } from './movedPages.ts'
+import { oembedFiles } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
-import { viewPictures } from './viewPictures.ts'
+import { sitePictures } from './pictures/sitePictures.ts'
+import { changesPages } from './pins/changesPage.ts'
+import { shareables } from './shareable.ts'
 
 /** The built template with its style in it: one request fewer before the first paint. */
 async function templateOf(dist: string, file: string): Promise<string> {
@@ -14,26 +21,44 @@ async function templateOf(dist: string, file: string): Promise<string> {
   return html.replace(link[0], () => `<style>${css.trim()}</style>`)
 }
 
+interface BuildOptions {
+  /** The site's own address, as `siteAddress` gives it; what must be absolute is relative without it. */
+  readonly address?: string | undefined
+  /** Another folder than dist/ to build into; emptied before. */
+  readonly dist?: string | undefined
+}
+
 /** Builds the whole site into dist/: scripts and styles by vite, then one HTML file an address, data files, pictures.
  *  Throws a DataFailure, and leaves the last good dist/ as it is, where data/ is wrong.
  *  @returns how many pages and data files there are. */
-export async function buildSite(root: string): Promise<{ readonly pages: number; readonly files: number }> {
-  const dist = join(root, 'dist')
+export async function buildSite(
+  root: string,
+  { address: own, dist = join(root, 'dist') }: BuildOptions = {},
+): Promise<{ readonly pages: number; readonly files: number }> {
   const site = await makeSite(join(root, 'data'))
-  const write = async (address: string, content: string): Promise<void> => {
+  const { pinned } = site
+  const write = async (address: string, content: string | Uint8Array): Promise<void> => {
     const path = join(dist, address)
     await mkdir(dirname(path), { recursive: true })
     await writeFile(path, content)
   }
   await rm(dist, { recursive: true, force: true })
-  await build({ root, logLevel: 'warn' })
+  await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   const templates = { en: await templateOf(dist, 'index.html'), it: await templateOf(dist, 'index.it.html') }
   await rm(join(dist, 'index.it.html'))
   for (const page of site.pages) {
     const file = page.address.endsWith('.html') ? page.address : `${page.address}index.html`
-    await write(file, pageHtml(templates[page.data.language], page))
+    await write(file, pageHtml(templates[page.data.language], page, own))
   }
   for (const [address, content] of site.output) await write(address, content)
-  for (const [address, picture] of await viewPictures(root, site.models)) await write(address, picture)
+  for (const [address, picture] of await sitePictures(root, site)) await write(address, picture)
+  const shown = shareables(site.site, site.models)
+  for (const [address, json] of oembedFiles(shown, own)) await write(address, json)
+  for (const [address, script] of await buildLoader(root)) await write(address, script)
+  for (const [address, html] of changesPages(pinned)) await write(address, html)
+  for (const [address, html] of movedPages(site.site, pinned)) await write(address, html)
+  const assets = await builtAssets(dist)
+  for (const [address, content] of await embedPages(root, { made: site, assets, own, shown }))
+    await write(address, content)
   return { pages: site.pages.length, files: site.output.size }
 }

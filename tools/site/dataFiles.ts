@@ -3,7 +3,9 @@ import { kindOf } from '../../src/charts/kinds.ts'
 import type { ChartModel } from '../../src/charts/types.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
 import type { Language } from '../../src/model/text.ts'
+import { embedPins } from './embedPins.ts'
 import { offeredAreas } from './offeredAreas.ts'
+import type { PinnedState } from './pins.ts'
 import type { Site } from './readSite.ts'
 
 /** A file of the built site: address relative to its root → content. */
@@ -24,9 +26,10 @@ export type ModelsByView = ReadonlyMap<string, ChartModel>
 export function writeData(
   site: Site,
   models: Readonly<Record<Language, ModelsByView>>,
+  pinned: readonly PinnedState[],
   output: Output,
 ): Readonly<Record<Language, DataFiles>> {
-  const { library, views, files } = site
+  const { library, views, files, catalog } = site
   const named = (prefix: string): Record<string, string> =>
     Object.fromEntries(
       [...files]
@@ -53,6 +56,7 @@ export function writeData(
     cubes,
     geometry: named('geometry'),
     timelines: named('timeline'),
+    pins: put(output, 'pins', JSON.stringify(embedPins(pinned, catalog.title))),
   }
   const modelFiles = (language: Language): Record<string, string> =>
     Object.fromEntries(

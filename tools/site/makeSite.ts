@@ -2,11 +2,15 @@ import { speakAll } from '../../src/i18n/speakAll.ts'
 import type { Language } from '../../src/model/text.ts'
 import { type ModelsByView, type Output, writeData } from './dataFiles.ts'
 import { defaultModels, type SitePage, sitePages } from './pages.ts'
-import { readSite } from './readSite.ts'
+import { type PinnedState, pinnedStates } from './pins.ts'
+import { readSite, type Site } from './readSite.ts'
 
 export interface MadeSite {
+  readonly site: Site
   readonly pages: readonly SitePage[]
   readonly models: Readonly<Record<Language, ModelsByView>>
+  /** Published states of views that are kept. */
+  readonly pinned: readonly PinnedState[]
   /** Data files by address. */
   readonly output: Output
 }
@@ -17,6 +21,7 @@ export async function makeSite(dataRoot: string): Promise<MadeSite> {
   const site = await readSite(dataRoot)
   const models = { en: defaultModels(site, 'en'), it: defaultModels(site, 'it') }
   const output: Output = new Map()
-  const files = writeData(site, models, output)
-  return { pages: sitePages(site, models, files), models, output }
+  const pinned = pinnedStates(site, models)
+  const files = writeData(site, models, pinned, output)
+  return { site, pages: sitePages(site, models, files), models, pinned, output }
 }

@@ -1,45 +1,69 @@
 import { renderPage } from '../../src/main.server.tsx'
 import { languages } from '../../src/model/text.ts'
 import { headScript } from '../../src/pages/headScript.ts'
+import type { PanelData } from '../../src/panels/pageData.ts'
+import { cardAddress, oembedAddress } from './addresses.ts'
+import { canonicalLink, oembedLink, shareTags } from './headTags.ts'
+import { escaped, inScript } from './htmlText.ts'
 import type { SitePage } from './pages.ts'
+import { absolute } from './siteAddress.ts'
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign)
+/** The chart that stands for a page where its address is shared: its own, or the first. */
+function pictured({ data }: SitePage): PanelData | undefined {
+  if (data.kind === 'explore') return data.panel
+  return data.kind === 'dashboard' ? data.topics.flatMap((topic) => topic.panels)[0] : undefined
+}
 
-/** JSON that may stand in a script element: nothing in it can end the element. */
-const inScript = (value: unknown): string => JSON.stringify(value).replace(/</g, '\\u003c')
+/** What search engines, networks and content systems are told; the page for unknown addresses tells them nothing. */
+function shared(page: SitePage, site: string | undefined): readonly string[] {
+  const { address, title, description, data } = page
+  const { language } = data
+  if (data.kind === 'not-found') return []
+  const to = (target: string): string => absolute(site, address, target)
+  const panel = pictured(page)
+  return [
+    canonicalLink(to(address)),
+    ...languages.map(
+      (one) => `<link rel="alternate" hreflang="${one}" href="${escaped(to(data.addresses[one]))}" />`,
+    ),
+    `<link rel="alternate" hreflang="x-default" href="${escaped(to(data.addresses.en))}" />`,
+    ...shareTags({
+      language,
+      title,
+      description,
+      siteTitle: data.site.title,
+      type: data.kind === 'explore' ? 'article' : 'website',
+      url: site === undefined ? undefined : to(address),
+      image: panel && to(cardAddress(language, panel.id)),
+      imageAlt: panel?.description,
+    }),
+    ...(data.kind === 'explore' ? [oembedLink(to(oembedAddress(language, data.panel.id)), title)] : []),
+  ]
+}
 
-function head(page: SitePage): string {
+function head(page: SitePage, site: string | undefined): string {
   const { data, title, description } = page
   const isFront = page.address === ''
   const full = data.kind === 'dashboard' ? `${title} — ${description}` : `${title} · ${data.site.title}`
-  const alternates = languages.map(
-    (language) =>
-      `<link rel="alternate" hreflang="${language}" href="${data.root}${data.addresses[language]}" />`,
-  )
   return [
     `<title>${escaped(full)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
     ...(data.kind === 'gallery' || data.kind === 'not-found'
       ? ['<meta name="robots" content="noindex" />']
       : []),
-    ...(data.kind === 'not-found'
-      ? []
-      : [
-          ...alternates,
-          `<link rel="alternate" hreflang="x-default" href="${data.root}${data.addresses.en}" />`,
-        ]),
+    ...shared(page, site),
     `<script>${headScript(isFront)}</script>`,
   ].join('\n    ')
 }
 
 /** A page's HTML from the built template of its language, whose addresses of scripts and styles are relative to the root ("./assets/…").
- *  A page for any address (404) cannot know its root, so its links are to the server's. */
-export function pageHtml(template: string, page: SitePage): string {
+ *  A page for any address (404) cannot know its root, so its links are to the server's.
+ *  @param site the site's address, where it is known. */
+export function pageHtml(template: string, page: SitePage, site?: string): string {
   const { data } = page
   return template
     .replaceAll('"./assets/', `"${data.root}assets/`)
-    .replace('<!--head-->', () => head(page))
+    .replace('<!--head-->', () => head(page, site))
     .replace('<!--app-->', () => renderPage(data))
     .replace('<!--data-->', () => `<script type="application/json" id="page-data">${inScript(data)}</script>`)
 }

@@ -2,17 +2,21 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MapDrawing } from '../../src/charts/types.ts'
 import type { Catalog } from '../../src/data/catalogSchema.ts'
-import type { Geometry } from '../../src/data/geometrySchema.ts'
+import type { Pin } from '../../src/data/pinSchema.ts'
 import type { View } from '../../src/data/viewSchema.ts'
 import { cubeKey, type Library } from '../../src/engine/library.ts'
+import { drawnCubes, figureCubes, spokenCubes } from '../../src/engine/needs.ts'
 import { type DataFile, printDataProblem } from '../data/check/dataProblem.ts'
 import { readData } from '../data/check.ts'
+import { toDrawing } from '../data/pins/toDrawing.ts'
 
 /** All of data/, checked and in memory: what pages are made from. */
 export interface Site {
   readonly library: Library
   readonly views: ReadonlyMap<string, View>
   readonly catalog: Catalog
+  /** Published states of views, the earliest of each first. */
+  readonly pins: readonly Pin[]
   /** The files as browsers ask for them, by kind and name: "cube regional-gdp". */
   readonly files: ReadonlyMap<string, string>
 }
@@ -27,14 +31,6 @@ export class DataFailure extends Error {
   }
 }
 
-const toDrawing = ({ width, height, shapes, context, places }: Geometry): MapDrawing => ({
-  width,
-  height,
-  shapes,
-  context,
-  places,
-})
-
 const byId = <T extends { readonly id: string }>(files: readonly DataFile<T>[]): Map<string, T> =>
   new Map(files.map(({ value }): [string, T] => [value.id, value]))
 
@@ -47,6 +43,12 @@ export async function readSite(root: string): Promise<Site> {
     ...data.datasets.map(({ value }) => [cubeKey(value.cube.id), value] as const),
     ...data.archive.map(({ value }) => [cubeKey(value.cube.id, value.cube.vintage), value] as const),
   ]
+  // Of the archive browsers may ask for what a view or claim names; the rest is there for pinned states, which are drawn here.
+  const named = new Set([
+    ...data.views.flatMap(({ value }) => [...drawnCubes(value), ...spokenCubes(value)]),
+    ...data.claims.flatMap(({ value }) => figureCubes(value.figures)),
+  ])
+  const asked = cubes.filter(([key]) => !key.includes('@') || named.has(key))
   const geometry = byId(data.geometry)
   const timelines = byId(data.timelines)
   const areasText = JSON.stringify(JSON.parse(await readFile(join(root, 'areas.json'), 'utf8')))
@@ -60,8 +62,11 @@ export async function readSite(root: string): Promise<Site> {
     },
     views: byId(data.views),
     catalog: catalog.value,
+    pins: data.pins
+      .map(({ value }) => value)
+      .sort((a, b) => a.view.id.localeCompare(b.view.id) || a.released.localeCompare(b.released)),
     files: new Map([
-      ...cubes.map(([key, { content }]): [string, string] => [`cube ${key}`, JSON.stringify(content)]),
+      ...asked.map(([key, { content }]): [string, string] => [`cube ${key}`, JSON.stringify(content)]),
       ...[...geometry].map(([id, one]): [string, string] => [`geometry ${id}`, JSON.stringify(one)]),
       ...[...timelines].map(([id, one]): [string, string] => [`timeline ${id}`, JSON.stringify(one)]),
       ['areas', areasText],

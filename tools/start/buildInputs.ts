@@ -6,6 +6,8 @@ import { join } from 'node:path'
 export const buildInputs = [
   'data',
   'index.html',
+  'index.it.html',
+  'loaders',
   'package-lock.json',
   'package.json',
   'public',

@@ -49,7 +49,7 @@ export function RowTexts({ shape, layout }: RowTextsProps) {
         text={shape.label}
         x={labelStart(layout.style) - left}
         y={shape.labelY}
-        className="row-label"
+        className={layout.style.labels === 'above' ? 'row-label halo' : 'row-label'}
         id={shape.id}
       />
       {shape.gap ? (

@@ -13,6 +13,8 @@ const files: Record<string, string> = {
   'index.html': page('./assets/main.js'),
   'it/index.html': page('../assets/main.js'),
   'explore/a/index.html': page('../../assets/main.js'),
+  'embed/a/index.html': '<main></main>',
+  'embed.js': noise(10),
   'assets/main.js': noise(100),
   'assets/react.js': noise(1000),
   'assets/lines.js': noise(10),
@@ -53,14 +55,26 @@ test('the interactive hand is weighed with recharts and without what the page ha
   expect(hand?.bytes).toBe(sum('assets/lines.js', 'assets/recharts.js'))
 })
 
-test('each dashboard and each explore page has its own line', () => {
-  expect(measure(built()).map((budget) => budget.name)).toEqual([
+test('each dashboard, each explore page and the loader has its own line', () => {
+  expect(
+    measure(built())
+      .map((budget) => budget.name)
+      .filter((name) => !/\bembeds?\b(?!\.js)/.test(name)),
+  ).toEqual([
     'first JS (index.html)',
     'recharts, with the heaviest interactive hand',
     'index.html',
     'it/index.html',
     'explore/a/index.html',
+    'embed.js',
   ])
+})
+
+test('the loader that runs in other people’s pages may weigh 1.5 kB', () => {
+  const loaderOf = (bytes: number) =>
+    measure(built({ 'embed.js': noise(bytes) })).find((budget) => budget.name === 'embed.js')
+  expect(loaderOf(1000)).toMatchObject({ limit: 1500, passed: true })
+  expect(loaderOf(2000)).toMatchObject({ limit: 1500, passed: false })
 })
 
 test('the page with the most first JS is the one that counts, and it is named', () => {

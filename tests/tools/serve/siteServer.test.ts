@@ -43,6 +43,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'data'))
   writeFileSync(join(folder, 'data', 'gdp.0123456789.json'), '{}')
   writeFileSync(join(folder, 'data', 'latest.json'), '{}')
+  writeFileSync(join(folder, 'embed.js'), '{}')
+  writeFileSync(join(folder, 'embed-1.0.0.js'), '{}')
   writeFileSync(join(folder, 'assets', 'picture.png'), Buffer.from([137, 80, 78, 71]))
   const server = siteServer({ folder })
   servers.push(server)
@@ -91,6 +93,27 @@ test('files named by their content may be kept for ever, and no others', async (
   expect(script.headers['content-type']).toBe('text/javascript; charset=utf-8')
   expect((await ask('/data/gdp.0123456789.json')).headers['cache-control']).toBe(forEver)
   expect((await ask('/data/latest.json')).headers['cache-control']).toBe('no-cache')
+})
+
+test('a version of the loader may be kept for ever, and the newest under its stable name not', async () => {
+  expect((await ask('/embed-1.0.0.js')).headers).toMatchObject({
+    'cache-control': 'public, max-age=31536000, immutable',
+    'content-type': 'text/javascript; charset=utf-8',
+  })
+  expect((await ask('/embed.js')).headers['cache-control']).toBe('no-cache')
+})
+
+test('every answer may be read by pages of other sites, and by embeds without an origin', async () => {
+  const all = [
+    await ask('/'),
+    await ask('/it'),
+    await ask('/nothing'),
+    await ask('/%'),
+    await ask('/data/latest.json', { origin: 'null' }),
+    await ask('/', {}, 'POST'),
+  ]
+  expect(all.map(({ status }) => status)).toEqual([200, 301, 404, 400, 200, 405])
+  expect(all.map(({ headers }) => headers['access-control-allow-origin'])).toEqual(all.map(() => '*'))
 })
 
 test('what the reader has already is not sent again, and a changed file is', async () => {

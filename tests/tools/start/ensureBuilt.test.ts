@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { ensureBuilt } from '../../../tools/start/ensureBuilt.ts'
 
 let root = ''
-const build = vi.fn(async (folder: string) => {
+const build = vi.fn(async (folder: string, _address?: string) => {
   rmSync(join(folder, 'dist'), { recursive: true, force: true })
   mkdirSync(join(folder, 'dist'))
   writeFileSync(join(folder, 'dist', 'index.html'), 'built')
@@ -38,6 +38,15 @@ test('a changed input has it built again', async () => {
 test('a removed page has it built again', async () => {
   await ensureBuilt(root, build)
   rmSync(join(root, 'dist', 'index.html'))
+  expect(await ensureBuilt(root, build)).toBe('built')
+})
+
+test('another address has it built again, with that address', async () => {
+  const [first, second] = ['http://127.0.0.1:4173/', 'http://127.0.0.1:4174/']
+  expect(await ensureBuilt(root, build, first)).toBe('built')
+  expect(await ensureBuilt(root, build, first)).toBe('already')
+  expect(await ensureBuilt(root, build, second)).toBe('built')
+  expect(build).toHaveBeenLastCalledWith(root, second)
   expect(await ensureBuilt(root, build)).toBe('built')
 })
 

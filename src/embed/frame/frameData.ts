@@ -1,0 +1,41 @@
+import type { LayoutCommon } from '../../charts/types.ts'
+
+/** What an embed's page holds for its script, as JSON. */
+export interface FrameData {
+  readonly id: string
+  /** What the chart is called to those who hear it: "chart". */
+  readonly role: string
+  /** Address of the program that takes over when a reader wants more, and of its data; absent where there is no more. */
+  readonly app?: string | undefined
+  /** Said where that program cannot be had. */
+  readonly failed?: string | undefined
+  readonly chart?: FrameChart | undefined
+}
+
+/** Marks of one series under one heading: its id, the heading, how many; the first's column, or 0 where there are none;
+ *  the area, or 1 where the series' id ends with it; and whether they are claims. */
+export type Run = readonly [
+  series: string,
+  heading: string,
+  count: number,
+  column: number,
+  area?: string | 0 | 1,
+  claim?: 1,
+]
+
+/** A chart's marks in few bytes: texts of hundreds of marks are most of an embed. */
+export interface FrameChart
+  extends Pick<LayoutCommon, 'margins' | 'height'>,
+    Partial<Pick<LayoutCommon, 'aspect' | 'reach'>> {
+  readonly runs: readonly Run[]
+  /** Periods along a time axis: place across in thousandths of the plot's width, and the words before each value. */
+  readonly columns?: readonly (readonly [x: number, prefix: string])[]
+  /** Where there are no columns, by mark: place across in thousandths of the plot's width. */
+  readonly x?: readonly number[]
+  /** By mark: pixels from the plot's top. */
+  readonly y: readonly number[]
+  /** By mark: lines of the tooltip, joined by line feeds, without the column's words. */
+  readonly texts: readonly string[]
+  /** Speech that does not follow from heading and lines, by the mark's number. */
+  readonly spoken?: Readonly<Record<string, string>>
+}

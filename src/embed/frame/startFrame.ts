@@ -1,0 +1,22 @@
+import { followTheme, tellHeight } from './followHost.ts'
+import { liveStage } from './liveStage.ts'
+import { readFrame } from './readFrame.ts'
+import { showAddress } from './showAddress.ts'
+import { takeOver } from './takeOver.ts'
+
+/** Shows what the address asks before anything is painted, and brings the page to life once it is there. */
+export function startFrame(): void {
+  const root = document.documentElement
+  const chosen = showAddress(root, location.search)
+  root.classList.add('live')
+  if (chosen) root.classList.add('pending')
+  followTheme(root)
+  addEventListener('DOMContentLoaded', () => {
+    const data = readFrame(document)
+    const [content, stage] = [document.querySelector('main'), document.querySelector<HTMLElement>('.stage')]
+    if (!data || !content) return
+    if (stage && data.chart) liveStage(stage, data, data.chart)
+    tellHeight(content, data.id)
+    takeOver(data, chosen)
+  })
+}

@@ -1,0 +1,26 @@
+import type { Mark } from '../../charts/types.ts'
+import type { FrameChart } from './frameData.ts'
+import { spokenText } from './spokenText.ts'
+
+/** The marks of a page, as its script needs them. */
+export function unpackMarks({ runs, columns, x, y, texts, spoken }: FrameChart): readonly Mark[] {
+  const marks: Mark[] = []
+  for (const [series, heading, count, first, area, claim] of runs)
+    for (let step = 0; step < count; step += 1) {
+      const index = marks.length
+      const [across, prefix] = columns?.[first + step] ?? [x?.[index] ?? 0, '']
+      const lines = (prefix + texts[index]).split('\n')
+      marks.push({
+        id: String(index),
+        series,
+        area: area === 1 ? series.split('.').pop() : area || undefined,
+        x: across / 1e3,
+        y: y[index] ?? 0,
+        heading,
+        lines,
+        spoken: spoken?.[index] ?? spokenText(heading, lines),
+        claim: claim === 1,
+      })
+    }
+  return marks
+}

@@ -1,0 +1,135 @@
+import type { Language } from '../model/text.ts'
+import type { EmbedOptions } from './embedAddress.ts'
+import { type HeightStep, heightAt } from './heights.ts'
+
+/** Ways to put an embed into somebody's page, in the order in which they are offered. */
+export const snippetKinds = ['iframe', 'loader', 'element', 'figure', 'markdown', 'link'] as const
+export type SnippetKind = (typeof snippetKinds)[number]
+
+/** The still picture of a view or claim; always of its default state and newest figures. */
+export interface SnippetPicture {
+  readonly url: string
+  /** What can be seen in it, for those who cannot. */
+  readonly alt: string
+  /** Whether it shows just what the embed shows. */
+  readonly exact: boolean
+}
+
+/** What snippets are made of. All addresses are absolute. */
+export interface SnippetParts {
+  /** Of the embed's page, with its options. */
+  readonly address: string
+  readonly title: string
+  /** Everything that it says, its title included; "" where only that is known. */
+  readonly description: string
+  readonly exploreUrl: string
+  /** Absent where the embed is of an earlier state: there is no picture of that. */
+  readonly picture?: SnippetPicture | undefined
+  readonly loaderUrl: string
+  readonly heights: readonly HeightStep[]
+  readonly options: Pick<EmbedOptions, 'theme'>
+  readonly language: Language
+}
+
+/** Width, in pixels, whose height an iframe has where styles are stripped: an article's column. */
+const columnWidth = 600
+
+/** Air, in pixels, that may stay below an embed at some widths so that its snippet is short: one line of its text. */
+const slack = 24
+
+/** Fewer steps that are enough at every width too, and nowhere more than a line too high. */
+export function fewerSteps(steps: readonly HeightStep[]): readonly HeightStep[] {
+  const groups: { from: number; least: number; most: number }[] = []
+  for (const { from, height } of steps) {
+    const group = groups.at(-1)
+    const least = Math.min(group?.least ?? height, height)
+    const most = Math.max(group?.most ?? height, height)
+    if (group && most - least <= slack) Object.assign(group, { least, most })
+    else groups.push({ from, least: height, most: height })
+  }
+  return groups.map(({ from, most }) => ({ from, height: most }))
+}
+
+/** A text as a value between double quotes in HTML, in one line. */
+const quoted = (text: string): string =>
+  `"${oneLine(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')}"`
+
+/** A text without line breaks and characters that nobody sees. */
+export const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+
+/** A short name that is the same for the same text: 32-bit FNV-1a. */
+function nameOf(text: string): string {
+  let hash = 0x811c9dc5
+  for (const character of text) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193)
+  return (hash >>> 0).toString(36)
+}
+
+/** Frames of a set theme carry it too: where the schemes of a frame and its page are one, nothing is painted behind it. */
+const schemeOf = ({ theme }: SnippetParts['options']): string =>
+  theme === 'light' || theme === 'dark' ? `;color-scheme:${theme}` : ''
+
+function frame(parts: SnippetParts, adopted: boolean): string {
+  const { address, title, heights, options, language } = parts
+  const name = `ponte-${nameOf(`${address} ${heights.map(({ height }) => height).join(' ')}`)}`
+  const [first, ...others] = heights
+  const style = [
+    // As wide as what it stands in; where that is as wide as its content, 640 pixels.
+    `.${name}{width:100%;container-type:inline-size;contain-intrinsic-inline-size:640px}`,
+    `.${name}>iframe{display:block;width:100%;border:0;height:${first?.height ?? 600}px}`,
+    ...others.map(
+      ({ from, height }) => `@container(min-width:${from}px){.${name}>iframe{height:${height}px}}`,
+    ),
+  ].join('')
+  const attributes = [
+    `src=${quoted(address)}`,
+    `title=${quoted(title)}`,
+    `lang="${language}"`,
+    `width="100%" height="${heightAt(heights, columnWidth)}" loading="lazy"`,
+    `style="border:0${schemeOf(options)}"`,
+    ...(adopted ? ['data-ponte'] : []),
+  ]
+  return `<div class="${name}"><style>${style}</style>\n<iframe ${attributes.join(' ')}></iframe></div>`
+}
+
+const script = ({ loaderUrl }: SnippetParts): string => `<script async src=${quoted(loaderUrl)}></script>`
+
+function element(parts: SnippetParts): string {
+  const { address, title, description, exploreUrl, picture, heights, language } = parts
+  const steps = heights.map(({ from, height }) => `${from}:${height}`).join(' ')
+  const inside = picture?.exact
+    ? `<img src=${quoted(picture.url)} alt=${quoted(picture.alt)} width="640" loading="lazy" style="max-width:100%;height:auto">`
+    : quoted(oneLine(description) || title).slice(1, -1)
+  return [
+    `<ponte-chart src=${quoted(address)} title=${quoted(title)} heights="${steps}">`,
+    `<a href=${quoted(exploreUrl)} lang="${language}" dir="ltr">${inside}</a>`,
+    '</ponte-chart>',
+    script(parts),
+  ].join('\n')
+}
+
+/** A text as it must be written in Markdown to stand as it is: every sign that could mean something is marked. */
+const inMarkdown = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>()#!|~&$^=]/g, '\\$&')
+
+/** An address between the parentheses of a Markdown link. */
+const addressInMarkdown = (url: string): string =>
+  url.replace(/[()<>\s\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+
+function markdown({ title, exploreUrl, picture }: SnippetParts): string {
+  const content = picture
+    ? `![${inMarkdown(picture.alt)}](${addressInMarkdown(picture.url)})`
+    : inMarkdown(title)
+  return `[${content}](${addressInMarkdown(exploreUrl)})`
+}
+
+/** The text of each snippet that is made of an embed's address. The figure is none: the build has written it. */
+export const snippets: Readonly<Record<Exclude<SnippetKind, 'figure'>, (parts: SnippetParts) => string>> = {
+  iframe: (parts) => frame(parts, false),
+  loader: (parts) => `${frame(parts, true)}\n${script(parts)}`,
+  element,
+  markdown,
+  link: ({ exploreUrl }) => exploreUrl,
+}

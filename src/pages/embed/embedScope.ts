@@ -1,0 +1,38 @@
+import type { EmbedFilter, EmbedOptions } from '../../embed/embedAddress.ts'
+import type { Offers } from '../../engine/pageTypes.ts'
+import { type ChoiceName, setNames } from '../../state/choices.ts'
+
+/** What a reader may change in an embed, and what is only shown. */
+export interface EmbedScope {
+  readonly offers: Offers
+  /** Set by the author, shown, and not to be changed. */
+  readonly locked: readonly ChoiceName[]
+  readonly hidden: readonly ChoiceName[]
+  /** There is anything to change. */
+  readonly changeable: boolean
+}
+
+/** @param whole the reader has asked for the whole view: all that the author has not set is free then. */
+export function scopeOfEmbed(offers: Offers, options: EmbedOptions, whole: boolean): EmbedScope {
+  const { free, hidden, choices } = options
+  const locked = setNames(choices).filter((name) => !free.includes(name))
+  const isFree = (name: EmbedFilter): boolean =>
+    free.includes(name) || (whole && !locked.includes(name) && !hidden.includes(name))
+  const filters = offers.filters.filter(isFree)
+  const logarithmic = offers.logarithmic && isFree('scale')
+  const only = <T>(name: EmbedFilter, options: readonly T[]): readonly T[] => (isFree(name) ? options : [])
+  return {
+    offers: {
+      ...offers,
+      filters,
+      logarithmic,
+      sectors: only('sector', offers.sectors),
+      partners: only('partner', offers.partners),
+      indicators: only('indicator', offers.indicators),
+      slider: offers.slider && isFree('period'),
+    },
+    locked,
+    hidden,
+    changeable: filters.length > 0 || logarithmic,
+  }
+}

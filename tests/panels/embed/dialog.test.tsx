@@ -1,0 +1,234 @@
+// @vitest-environment jsdom
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
+import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { chooseBasis } from '../../../src/state/store.ts'
+import { openPage, realSite, serve, stubBrowser } from '../realPage.tsx'
+
+beforeAll(async () => {
+  await Promise.all([
+    realSite(),
+    import('../../../src/engine/engine.ts'),
+    import('../../../src/panels/embed/EmbedDialog.tsx'),
+  ])
+  // What jsdom lacks of dialogs.
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  HTMLDialogElement.prototype.close = function (this: HTMLDialogElement) {
+    this.open = false
+    this.dispatchEvent(new Event('close'))
+  }
+})
+beforeEach(stubBrowser)
+afterEach(() => {
+  cleanup()
+  vi.unstubAllGlobals()
+})
+
+// By its element: to ask a whole page for its roles takes long, and these tests ask often.
+const opened = (): HTMLElement => {
+  const element = document.querySelector<HTMLElement>('dialog[open]')
+  if (!element) throw new Error('no dialog is open')
+  return element
+}
+const dialog = () => within(opened())
+const snippet = (): string => dialog().getByRole<HTMLTextAreaElement>('textbox').value
+const preview = (): URL =>
+  new URL(dialog().getByTitle<HTMLIFrameElement>(/^(Preview|Anteprima): /).src, document.baseURI)
+const radio = (group: string | RegExp, name: string) =>
+  within(dialog().getByRole('group', { name: group })).getByRole<HTMLInputElement>('radio', { name })
+
+const click = (user: UserEvent, element: HTMLElement) => act(() => user.click(element))
+
+/** Opens a page, presses its button and waits for the snippet. */
+async function openDialog(address: string, name: string) {
+  const user = userEvent.setup()
+  const page = await openPage(address)
+  const press = async () => {
+    await click(user, page.getByLabelText(name, { selector: 'button' }))
+    await waitFor(() => dialog().getByRole('textbox'))
+  }
+  await press()
+  return { ...page, user, press }
+}
+
+describe('the dialog for embedding', () => {
+  it('shows the embed as it is by default, and a snippet of it', async () => {
+    await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    expect(screen.getByRole('dialog', { name: 'Embed: GDP, as a state' })).toBe(opened())
+    expect(preview().pathname).toBe('/embed/gdp-as-state/')
+    expect(snippet()).toContain('src="http://localhost:3000/embed/gdp-as-state/"')
+    expect(snippet()).toMatch(/title="GDP: as an EU state Piedmont would rank 18th of 28[^"]*"/)
+    expect(snippet()).not.toContain('<script')
+  })
+
+  it('takes the page’s choices along, locked, and each filter can be freed or hidden', async () => {
+    const { user, value } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    await act(async () => chooseBasis(value.store, 'per-head'))
+    await waitFor(() => expect(preview().search).toBe('?basis=per-head'))
+    expect(snippet()).toMatch(/title="GDP per head[^"]*12th of 28/)
+    expect(radio('Basis: Per head', 'Locked').checked).toBe(true)
+    await click(user, radio('Basis: Per head', 'Hidden'))
+    expect(preview().search).toBe('?basis=per-head&hidden=basis')
+    expect(radio(/^Period:/, 'Hidden').disabled).toBe(true)
+    await click(user, radio('Period: as the chart has it', 'Free'))
+    expect(preview().search).toBe('?basis=per-head&free=period&hidden=basis')
+    expect(snippet()).toContain('?basis=per-head&amp;free=period&amp;hidden=basis"')
+  })
+
+  it('follows theme, title and size', async () => {
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    await click(user, radio('Theme', 'Dark'))
+    await click(user, dialog().getByRole('checkbox', { name: 'Title' }))
+    expect(preview().search).toBe('?theme=dark&title=off')
+    expect(snippet()).toContain('color-scheme:dark')
+    await click(user, radio('Size of the preview', 'Phone'))
+    expect(
+      dialog()
+        .getByTitle(/^Preview/)
+        .getAttribute('width'),
+    ).toBe('320')
+  })
+
+  it('leaves sources where the licence asks for them, and says so', async () => {
+    await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    const sources = dialog().getByRole<HTMLInputElement>('checkbox', { name: 'Sources' })
+    expect(sources.disabled).toBe(true)
+    expect(sources.checked).toBe(true)
+    const reason = document.getElementById(sources.getAttribute('aria-describedby') ?? '')
+    expect(reason?.textContent).toMatch(/licence/)
+  })
+
+  it('lets sources go where every licence is “Public domain”', async () => {
+    const { user } = await openDialog('explore/michigan-plants/', 'Embed: Vehicle and parts plants by state')
+    await click(user, dialog().getByRole('checkbox', { name: 'Sources' }))
+    expect(preview().search).toBe('?source=off')
+  })
+
+  it('makes an embed in the other language, its title too', async () => {
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    await click(user, radio('Language of the embed', 'Italian'))
+    await waitFor(() => expect(preview().pathname).toBe('/it/embed/gdp-as-state/'))
+    expect(snippet()).toMatch(/title="PIL: [^"]*18º su 28/)
+    expect(snippet()).toContain('lang="it"')
+    expect(dialog().getByRole('button', { name: 'Copy the snippet' })).toBeDefined()
+  })
+
+  it('offers states that stay as they are; they have no filters and no picture', async () => {
+    const { user, value } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    await act(async () => chooseBasis(value.store, 'per-head'))
+    await waitFor(() => expect(preview().search).toBe('?basis=per-head'))
+    const states = within(dialog().getByRole('group', { name: 'Figures' }))
+    await click(user, states.getByRole('radio', { name: /^mid-2024/ }))
+    expect(preview().pathname).toMatch(/^\/embed\/gdp-as-state\/[0-9a-f]{12}\/$/)
+    expect(preview().search).toBe('')
+    expect(dialog().getByText(/has no filters; what is set on this page/)).toBeDefined()
+    expect(dialog().queryByRole('radio', { name: 'Free' })).toBeNull()
+    expect(radio('Kind of snippet', 'Markdown').disabled).toBe(true)
+    expect(radio('Kind of snippet', 'Still figure').disabled).toBe(true)
+    await click(user, radio('Kind of snippet', 'Link'))
+    expect(snippet()).toBe(preview().href)
+  })
+
+  it('has a sentence on when to use each kind of snippet', async () => {
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    const kinds = dialog().getByRole('group', { name: 'Kind of snippet' })
+    const said = new Set<string>()
+    for (const name of ['Frame', 'Frame and script', 'Element', 'Markdown', 'Link']) {
+      await click(user, within(kinds).getByRole('radio', { name }))
+      said.add(document.getElementById(kinds.getAttribute('aria-describedby') ?? '')?.textContent ?? '')
+    }
+    expect(said.size).toBe(5)
+    await click(user, within(kinds).getByRole('radio', { name: 'Markdown' }))
+    expect(snippet()).toMatch(/^\[!\[.*\]\(http:\/\/localhost:3000\/api\/views\/gdp-as-state\.svg\)\]\(/)
+  })
+
+  it('fetches the still figure, and gives it whole addresses', async () => {
+    const site = await realSite()
+    const files = serve(site)
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    vi.stubGlobal('fetch', async (input: string) =>
+      input.endsWith('/api/figures/gdp-as-state.html')
+        ? new Response('<figure><a href="../../explore/gdp-as-state/">GDP</a><a href="#a">a</a></figure>')
+        : files(input),
+    )
+    await click(user, radio('Kind of snippet', 'Still figure'))
+    await waitFor(() =>
+      expect(snippet()).toBe(
+        '<figure><a href="http://localhost:3000/explore/gdp-as-state/">GDP</a><a href="#a">a</a></figure>',
+      ),
+    )
+  })
+
+  it('copies, and says so, again too', async () => {
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    const button = dialog().getByRole('button', { name: 'Copy the snippet' })
+    await click(user, button)
+    expect(await navigator.clipboard.readText()).toBe(snippet())
+    const said = dialog().getByText('The snippet is copied.')
+    expect(said.closest('[role=status]')).not.toBeNull()
+    await click(user, button)
+    expect(dialog().getByText('The snippet is copied.')).not.toBe(said)
+    await click(user, radio('Theme', 'Light'))
+    expect(dialog().queryByText('The snippet is copied.')).toBeNull()
+  })
+
+  it('selects the snippet where the clipboard is refused', async () => {
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
+    await click(user, dialog().getByRole('button', { name: 'Copy the snippet' }))
+    const area = dialog().getByRole<HTMLTextAreaElement>('textbox')
+    expect(document.activeElement).toBe(area)
+    expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(area.value)
+    expect(dialog().getByText(/did not allow copying/)).toBeDefined()
+  })
+
+  it('keeps what was set when it is closed, and gives the focus back', async () => {
+    const { user, press } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    await click(user, radio('Theme', 'Dark'))
+    await click(user, dialog().getByRole('button', { name: 'Close' }))
+    expect(document.querySelector('dialog[open]')).toBeNull()
+    expect(document.activeElement).toBe(
+      screen.getByLabelText('Embed: GDP, as a state', { selector: 'button' }),
+    )
+    await press()
+    expect(radio('Theme', 'Dark').checked).toBe(true)
+  })
+
+  it('of a panel of the dashboard offers that view’s own filters', async () => {
+    await openDialog('', 'Embed: GDP, as a state')
+    const rights = within(dialog().getByRole('group', { name: 'What readers may change' }))
+    expect(rights.getAllByRole('group').map((one) => one.querySelector('legend')?.textContent)).toEqual([
+      'Areas: as the chart has it',
+      'Period: as the chart has it',
+      'Basis: as the chart has it',
+    ])
+  })
+
+  it('of a claim says its verdict with it, and has no filters', async () => {
+    await openDialog('', 'Embed: GDP above Slovakia’s')
+    expect(preview().pathname).toBe('/embed/b2-gdp/')
+    expect(snippet()).toMatch(/title="GDP above Slovakia’s: holds in part"/)
+    expect(dialog().getByText('A claim has no filters.')).toBeDefined()
+  })
+
+  it('in Italian speaks Italian', async () => {
+    await openDialog('it/explore/gdp-as-state/', 'Incorpora: PIL, da Stato')
+    expect(preview().pathname).toBe('/it/embed/gdp-as-state/')
+    expect(dialog().getByRole('group', { name: 'Che cosa può cambiare chi legge' })).toBeDefined()
+  })
+
+  it('says why where figures cannot be had, and trying again helps', async () => {
+    const user = userEvent.setup()
+    const site = await realSite()
+    await openPage('')
+    vi.stubGlobal('fetch', serve(site, new Set(['regional-gdp.'])))
+    await click(user, screen.getByLabelText('Embed: GDP, as a state', { selector: 'button' }))
+    const alert = await waitFor(() => dialog().getByRole('alert'))
+    expect(alert.textContent).toMatch(/regional-gdp/)
+    vi.stubGlobal('fetch', serve(site))
+    await click(user, within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await within(opened()).findByRole('textbox')).toBeDefined()
+  })
+})
