@@ -7,7 +7,7 @@ export const snippetKinds = ['iframe', 'loader', 'element', 'figure', 'markdown'
 export type SnippetKind = (typeof snippetKinds)[number]
 
 /** The still picture of a view or claim; always of its default state and newest figures. */
-export interface SnippetPicture {
+interface SnippetPicture {
   readonly url: string
   /** What can be seen in it, for those who cannot. */
   readonly alt: string

@@ -100,7 +100,7 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
       },
       element: {
         label: 'Element',
-        help: 'For your own templates; where the script does not run, a link stands in its place.',
+        help: 'For your own templates; where the script does not run, a picture or a link stands in its place.',
       },
       figure: {
         label: 'Still figure',
@@ -168,7 +168,7 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
       },
       element: {
         label: 'Elemento',
-        help: 'Per i propri modelli di pagina; dove lo script non parte, al suo posto c’è un link.',
+        help: 'Per i propri modelli di pagina; dove lo script non parte, al suo posto c’è un’immagine o un link.',
       },
       figure: {
         label: 'Figura fissa',

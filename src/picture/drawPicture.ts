@@ -8,7 +8,7 @@ import { stack } from './stack.ts'
 import { textBlock } from './textBlock.ts'
 
 /** Texts around a chart; what is left out is not drawn. */
-export interface PictureFrame {
+interface PictureFrame {
   readonly title?: string | undefined
   readonly subtitle?: string | undefined
   readonly source?: string | undefined

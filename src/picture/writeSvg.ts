@@ -3,7 +3,7 @@ import type { PictureNode } from './pictureNode.ts'
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as it may stand in XML and HTML, attributes included. */
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign)
 
 /** The element as XML text. */
 export function writeSvg({ name, attributes, children }: PictureNode): string {

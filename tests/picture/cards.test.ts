@@ -6,7 +6,7 @@ import { claimPicture } from '../../src/picture/claimPicture.ts'
 import { claimShareCard } from '../../src/picture/claimShareCard.ts'
 import { type MarkupElement, readMarkup } from '../../src/picture/readMarkup.ts'
 import { shownRows } from '../../src/picture/shownRows.ts'
-import { realPictures, spoken, visible } from './drawn.ts'
+import { realPictures, spoken } from './drawn.ts'
 
 let real: Awaited<ReturnType<typeof realPictures>>
 

@@ -24,8 +24,13 @@ export function chooseEncoding(accepted: string): Encoding {
 const brotli = promisify(brotliCompress)
 const gzipped = promisify(gzip)
 
-/** The bytes in that encoding. Brotli at 9: a tenth of the time of 11 for some 2 % more bytes. */
+/** Larger files take seconds at brotli's best. */
+const bestUpTo = 100_000
+
+/** The bytes in that encoding. Brotli at its best for pages, as whoever serves files that do not change would have it; large
+ *  scripts at 9, which takes a tenth of the time for some 2 % more bytes. */
 export async function encode(bytes: Buffer, encoding: Encoding): Promise<Buffer> {
-  if (encoding === 'br') return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+  const quality = bytes.length > bestUpTo ? 9 : 11
+  if (encoding === 'br') return brotli(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } })
   return encoding === 'gzip' ? gzipped(bytes, { level: 8 }) : bytes
 }

@@ -32,12 +32,12 @@ export function EmbedDialog({ of, label, open, onClose }: EmbedDialogProps) {
   // At the end of the page: there nothing around it gives it its own size, colour or place.
   return createPortal(
     <dialog ref={dialog} className="embed-dialog" aria-labelledby={heading} onClose={onClose}>
-      <header>
+      <div className="head">
         <h2 id={heading}>{words.title(label)}</h2>
         <button type="button" onClick={() => dialog.current?.close()}>
           {words.close}
         </button>
-      </header>
+      </div>
       {open && (
         <EmbedWork
           of={of}

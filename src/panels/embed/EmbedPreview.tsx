@@ -25,7 +25,7 @@ const sizes = [
 /** The embed itself, in a frame as wide as an article may give it and as high as the snippet makes it. */
 export function EmbedPreview({ address, title, heights, scheme, width, onWidth }: Props) {
   const words = embedDialogMessages[useLanguage()]
-  const box = useRef<HTMLDivElement>(null)
+  const box = useRef<HTMLElement>(null)
   const [room, setRoom] = useState(width)
   useEffect(() => {
     const element = box.current
@@ -38,7 +38,7 @@ export function EmbedPreview({ address, title, heights, scheme, width, onWidth }
   const scale = room > 0 ? Math.min(1, room / width) : 1
   const said = words.pixels(width, height)
   return (
-    <section className="preview" aria-label={words.preview}>
+    <div className="preview">
       <Segments
         legend={words.size}
         segments={sizes.map(([size, value]) => ({ value, label: words.sizes[size] }))}
@@ -46,7 +46,14 @@ export function EmbedPreview({ address, title, heights, scheme, width, onWidth }
         onChange={onWidth}
         help={scale < 1 ? `${said} ${words.scaled(Math.round(scale * 100))}` : said}
       />
-      <div ref={box} className="ground" style={{ blockSize: Math.ceil(height * scale) }}>
+      <section
+        ref={box}
+        className="ground"
+        aria-label={words.preview}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard.
+        tabIndex={0}
+        style={{ blockSize: Math.ceil(height * scale) }}
+      >
         {/* A new frame for each address: to send the old one there would add a step to the way back. */}
         <iframe
           key={address}
@@ -56,7 +63,7 @@ export function EmbedPreview({ address, title, heights, scheme, width, onWidth }
           height={height}
           style={{ transform: `scale(${scale})`, ...(scheme && { colorScheme: scheme }) }}
         />
-      </div>
-    </section>
+      </section>
+    </div>
   )
 }

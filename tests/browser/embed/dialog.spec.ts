@@ -28,6 +28,8 @@ const previewed = (dialog: Locator) => expect(frameOf(dialog))
 const problemsOf = async (page: Page): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page })
     .include('dialog')
+    // Embeds are looked at on their own.
+    .exclude('dialog iframe')
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)
@@ -86,6 +88,9 @@ test('every setting is in the preview’s address, and the copied snippet shows 
     copied[kind] = await page.evaluate(() => navigator.clipboard.readText())
     await expect(dialog.getByRole('textbox')).toHaveValue(copied[kind])
   }
+  await choose(dialog, 'Kind of snippet', 'Still figure')
+  await expect(dialog.getByRole('textbox')).toHaveValue(/^<figure[\s\S]*<svg[\s\S]*<table[\s\S]*<\/figure>$/)
+  await expect(dialog.getByText('without what is set on this page')).toBeVisible()
   expect(copied.Link).toBe(`${baseURL}/it/explore/gdp-as-state/?areas=ITC1,ITC4&basis=per-head`)
   expect(seen).toMatchObject({ errors: [], foreign: [], missing: [] })
 
@@ -116,6 +121,7 @@ test('a state that stays as it is, the keyboard, and what is kept', async ({ pag
   const states = dialog.getByRole('group', { name: 'Figures' })
   await states.getByRole('radio', { name: /^mid-2024/ }).check()
   await previewed(dialog).toHaveAttribute('src', /\/embed\/gdp-as-state\/[0-9a-f]{12}\/$/)
+  await expect(page.frameLocator('dialog iframe').getByText('mid-2024')).toBeVisible()
   await expect(dialog.getByText('has no filters; what is set on this page')).toBeVisible()
   await expect(dialog.getByRole('radio', { name: 'Markdown' })).toBeDisabled()
   await page.keyboard.press('Escape')

@@ -4,11 +4,11 @@ import { fileURLToPath } from 'node:url'
 export const dist = fileURLToPath(new URL('../../../dist', import.meta.url))
 
 /** Addresses of all built pages, relative to the site: "", "it/", "explore/mission/". The page for unknown addresses is none;
- *  those of what changed since a pinned state are all of one kind, and are tested by example (changes.spec.ts). */
+ *  embeds have tests of their own. */
 export function builtPages(): readonly string[] {
   return readdirSync(dist, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => /(^|\/)index\.html$/.test(path) && !path.endsWith('/changes/index.html'))
+    .filter((path) => /(^|\/)index\.html$/.test(path) && !/(^|\/)embed\//.test(path))
     .map((path) => path.replace(/index\.html$/, ''))
     .sort()
 }

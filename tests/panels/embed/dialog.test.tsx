@@ -39,7 +39,7 @@ const preview = (): URL =>
 const radio = (group: string | RegExp, name: string) =>
   within(dialog().getByRole('group', { name: group })).getByRole<HTMLInputElement>('radio', { name })
 
-const click = (user: UserEvent, element: HTMLElement) => act(() => user.click(element))
+const click = (user: UserEvent, element: HTMLElement) => user.click(element)
 
 /** Opens a page, presses its button and waits for the snippet. */
 async function openDialog(address: string, name: string) {

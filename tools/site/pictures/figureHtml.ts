@@ -65,7 +65,7 @@ export function figureHtml({ language, title, subtitle, svg, sources, words, tab
     `<strong style="display:block;font-family:${serif};font-size:20px;line-height:1.25">${escaped(title)}</strong>`,
     ...(subtitle === ''
       ? []
-      : [`<span style="display:block;margin:4px 0 8px;font-size:14px">${escaped(subtitle)}</span>`]),
+      : [`<span style="display:block;margin-top:4px;font-size:14px">${escaped(subtitle)}</span>`]),
   ]
   const hasTable = table !== undefined && table.rows.length > 0
   const inside = [
@@ -75,7 +75,7 @@ export function figureHtml({ language, title, subtitle, svg, sources, words, tab
   const summary = words.length === 0 ? messages.table : messages.text
   return [
     `<figure lang="${language}" style="margin:0;max-width:640px;font-family:${sans};line-height:1.4">`,
-    `<figcaption>${caption.join('')}</figcaption>`,
+    `<figcaption style="margin-bottom:8px">${caption.join('')}</figcaption>`,
     picture,
     sourceHtml(sources, language),
     ...(inside.length === 0

@@ -38,6 +38,15 @@ export interface Pictures {
 /** Every value; a timeline's are its meetings. */
 const tableOf = (model: ChartModel): Table => kindOf(model).table(model)
 
+/** A view as HTML that stands in any article. */
+export const viewFigure = (model: ChartModel, brush: Brush): string =>
+  figureHtml({
+    ...model,
+    svg: drawPicture(model, {}, { ...brush, halo: 'order' }),
+    words: [],
+    table: tableOf(model),
+  })
+
 /** All pictures of a view. Inside a panel of the dashboard, which has words of its own, the chart stands alone, in the
  *  themes of its page. */
 export function viewPictures(model: ChartModel, site: string, brush: Brush): Pictures {
@@ -45,19 +54,12 @@ export function viewPictures(model: ChartModel, site: string, brush: Brush): Pic
   const address = (path: string) => inLanguage(language, path)
   const frame = { title, subtitle, source: sourcesLine(sources, language) }
   const clipped = clipRows(model).model
-  const inPage: Brush = { ...brush, halo: 'order' }
-  const figure = figureHtml({
-    ...model,
-    svg: drawPicture(model, {}, inPage),
-    words: [],
-    table: tableOf(model),
-  })
   return {
     files: new Map([
       [address(`api/views/${id}.svg`), drawPicture(model, { frame }, brush)],
       [address(`api/panels/${id}.svg`), drawPicture(clipped, {}, brush)],
       [address(`api/panels/${id}-dark.svg`), drawPicture(clipped, {}, { ...brush, theme: 'dark' })],
-      [address(`api/figures/${id}.html`), figure],
+      [address(`api/figures/${id}.html`), viewFigure(model, brush)],
     ]),
     card: [cardAddress(language, id), chartCard(model, site, brush)],
   }
