@@ -3,7 +3,7 @@ import type { View } from '../data/viewSchema.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import { readClaim } from '../model/claim/readClaim.ts'
 import { type FigureProblem, isProblem } from '../model/figure/problem.ts'
-import { numberText } from '../model/numberText.ts'
+import { numberText, ordinalText } from '../model/numberText.ts'
 import type { Language } from '../model/text.ts'
 import type { Library } from './library.ts'
 import type { Option } from './pageTypes.ts'
@@ -32,7 +32,8 @@ export interface ClaimCard {
 
 function assertedText({ asserted }: Claim, language: Language): string | undefined {
   if (!asserted) return undefined
-  const number = numberText(asserted.value, asserted.unit, language)
+  const { value, unit } = asserted
+  const number = unit.code === 'RANK' ? ordinalText(value, language) : numberText(value, unit, language)
   return asserted.qualifier === undefined
     ? number
     : messagesOf(language).panels.qualifiers[asserted.qualifier](number)
