@@ -72,18 +72,31 @@ function nameOf(text: string): string {
 const schemeOf = ({ theme }: SnippetParts['options']): string =>
   theme === 'light' || theme === 'dark' ? `;color-scheme:${theme}` : ''
 
-function frame(parts: SnippetParts, adopted: boolean): string {
-  const { address, title, heights, options, language } = parts
+/** A wrapper with a class of its own, whose width decides how high what stands in it is: the room is right before anything
+ *  has loaded, and where scripts are stripped.
+ *  @param inner selector of what is in it.
+ *  @param property how its height is kept. */
+function wrapped(
+  { address, heights }: SnippetParts,
+  inner: string,
+  property: 'height' | 'min-height',
+  content: string,
+): string {
   const name = `ponte-${nameOf(`${address} ${heights.map(({ height }) => height).join(' ')}`)}`
   const [first, ...others] = heights
   const style = [
     // As wide as what it stands in; where that is as wide as its content, 640 pixels.
     `.${name}{width:100%;container-type:inline-size;contain-intrinsic-inline-size:640px}`,
-    `.${name}>iframe{display:block;width:100%;border:0;height:${first?.height ?? 600}px}`,
+    `.${name}>${inner}{display:block;width:100%;border:0;${property}:${first?.height ?? 600}px}`,
     ...others.map(
-      ({ from, height }) => `@container(min-width:${from}px){.${name}>iframe{height:${height}px}}`,
+      ({ from, height }) => `@container(min-width:${from}px){.${name}>${inner}{${property}:${height}px}}`,
     ),
   ].join('')
+  return `<div class="${name}"><style>${style}</style>\n${content}</div>`
+}
+
+function frame(parts: SnippetParts, adopted: boolean): string {
+  const { address, title, exploreUrl, heights, options, language } = parts
   const attributes = [
     `src=${quoted(address)}`,
     `title=${quoted(title)}`,
@@ -92,7 +105,9 @@ function frame(parts: SnippetParts, adopted: boolean): string {
     `style="border:0${schemeOf(options)}"`,
     ...(adopted ? ['data-ponte'] : []),
   ]
-  return `<div class="${name}"><style>${style}</style>\n<iframe ${attributes.join(' ')}></iframe></div>`
+  // Feed readers that take frames away leave what is in them.
+  const inside = `<a href=${quoted(exploreUrl)}>${quoted(title).slice(1, -1)}</a>`
+  return wrapped(parts, 'iframe', 'height', `<iframe ${attributes.join(' ')}>${inside}</iframe>`)
 }
 
 const script = ({ loaderUrl }: SnippetParts): string => `<script async src=${quoted(loaderUrl)}></script>`
@@ -103,12 +118,12 @@ function element(parts: SnippetParts): string {
   const inside = picture?.exact
     ? `<img src=${quoted(picture.url)} alt=${quoted(picture.alt)} width="640" loading="lazy" style="max-width:100%;height:auto">`
     : quoted(oneLine(description) || title).slice(1, -1)
-  return [
+  const chart = [
     `<ponte-chart src=${quoted(address)} title=${quoted(title)} heights="${steps}">`,
     `<a href=${quoted(exploreUrl)} lang="${language}" dir="ltr">${inside}</a>`,
     '</ponte-chart>',
-    script(parts),
   ].join('\n')
+  return `${wrapped(parts, 'ponte-chart:not(:defined)', 'min-height', chart)}\n${script(parts)}`
 }
 
 /** A text as it must be written in Markdown to stand as it is: every sign that could mean something is marked. */

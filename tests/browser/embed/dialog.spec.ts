@@ -92,7 +92,9 @@ test('every setting is in the preview’s address, and the copied snippet shows 
   await expect(dialog.getByRole('textbox')).toHaveValue(/^<figure[\s\S]*<svg[\s\S]*<table[\s\S]*<\/figure>$/)
   await expect(dialog.getByText('without what is set on this page')).toBeVisible()
   expect(copied.Link).toBe(`${baseURL}/it/explore/gdp-as-state/?areas=ITC1,ITC4&basis=per-head`)
-  expect(seen).toMatchObject({ errors: [], foreign: [], missing: [] })
+  expect(seen).toMatchObject({ errors: [], foreign: [] })
+  // A preview that gave way to the next one may have been loading still: what it let go of was not refused.
+  expect(seen.missing.filter((one) => /^\d{3} /.test(one))).toEqual([])
 
   for (const kind of ['Frame', 'Frame and script', 'Element']) {
     await withHost({ html: article(copied[kind] ?? '') }, async (host) => {
