@@ -1,4 +1,5 @@
 import type { CubeView } from '../data/viewSchema.ts'
+import type { Language } from '../model/text.ts'
 import { replacedCategories } from './drawnCategories.ts'
 import type { ModelContext } from './models/context.ts'
 import { shownBasis } from './prepare.ts'
@@ -20,6 +21,16 @@ const indicatorLabels = ({ prepared, language }: ModelContext): string => {
   return [...new Set(indicators.map((indicator) => indicator.label[language]))].join(', ')
 }
 
+/** Words that begin a sentence with a capital and nothing else. Names keep theirs. */
+const common: Readonly<Record<Language, RegExp>> = {
+  en: /^(A|An|At|In|No|The|With) /,
+  it: /^(Con|Gli|I|Il|In|L’|La|Le|Lo|Nel|Nessun[oa]?)(?=[ \p{L}])/u,
+}
+
+/** A sentence that goes on after a colon. */
+const afterColon = (text: string, language: Language): string =>
+  common[language].test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+
 export interface Title {
   readonly text: string
   /** The view's own sentences are true of what is drawn. */
@@ -39,6 +50,8 @@ export function titleOf(context: ModelContext, write: Write): Title {
   const written = write(template[language])
   if (written === undefined) return { text: label, own: false }
   // Where the reader picks one measure of several, the title says which.
-  const named = view.filters.includes('indicator') ? `${indicatorLabels(context)}: ${written}` : written
+  const named = view.filters.includes('indicator')
+    ? `${indicatorLabels(context)}: ${afterColon(written, language)}`
+    : written
   return { text: named, own: basis === view.bases[0] }
 }

@@ -6,9 +6,11 @@ interface EmbedMessages {
   /** Button: the chart with all its filters, in the frame. */
   readonly openHere: string
   readonly change: string
+  readonly waiting: string
   /** Before the reason for which the interactive view could not be had. */
   readonly failed: string
-  readonly waiting: string
+  /** Where the address asks for other figures than those in the picture. */
+  readonly usual: string
   /** Of a pinned state. */
   readonly pinned: (state: string) => string
   readonly newer: string
@@ -23,9 +25,9 @@ export const embedMessages: Readonly<Record<Language, EmbedMessages>> = {
     more: (site) => `More at ${site}`,
     openHere: 'Explore here',
     change: 'Change',
-    failed:
-      'The interactive view could not be loaded; the figures above stay as they are. Open the chart’s own page instead, or reload to try again.',
-    waiting: 'Loading the figures for these choices …',
+    waiting: 'Loading the figures …',
+    failed: 'The interactive view could not be loaded. Open the chart’s own page, or reload to try again.',
+    usual: 'This is the usual chart, not the one with the choices made for this article.',
     pinned: (state) => `Figures as of ${state}, kept as they were.`,
     newer: 'Newer figures exist.',
     whatChanged: 'What changed',
@@ -36,13 +38,14 @@ export const embedMessages: Readonly<Record<Language, EmbedMessages>> = {
     more: (site) => `Di più su ${site}`,
     openHere: 'Esplora qui',
     change: 'Cambia',
+    waiting: 'Caricamento dei dati …',
     failed:
-      'La vista interattiva non si è caricata; le cifre qui sopra restano come sono. Apri la pagina del grafico, oppure ricarica per riprovare.',
-    waiting: 'Caricamento dei dati per queste scelte …',
-    pinned: (state) => `Dati a: ${state}, conservati com’erano.`,
+      'La vista interattiva non si è caricata. Apri la pagina del grafico, oppure ricarica per riprovare.',
+    usual: 'Questo è il grafico consueto, non quello con le scelte fatte per questo articolo.',
+    pinned: (state) => `Versione dei dati: ${state}. Resta com’era.`,
     newer: 'Ci sono dati più recenti.',
     whatChanged: 'Che cosa è cambiato',
-    vanished: (state) => `Questo grafico non viene più aggiornato. Mostra i dati a: ${state}.`,
+    vanished: (state) => `Questo grafico non viene più aggiornato. Versione dei dati: ${state}.`,
     claimedAndMeasured: 'L’affermazione, e i dati con cui si può confrontare',
   },
 }

@@ -2,7 +2,8 @@ import { LoadError, type LoadProblem } from '../data/loadProblem.ts'
 import type { Messages } from '../i18n/messages.ts'
 import { useMessages } from './PageContext.ts'
 
-function problemText(problem: LoadProblem, { panels }: Messages): string {
+/** A file that could not be had, in the reader's language. */
+export function problemText(problem: LoadProblem, { panels }: Messages): string {
   if (problem.kind === 'missing') return panels.fileMissing(problem.file, problem.status)
   if (problem.kind === 'unreachable') return panels.fileUnreachable(problem.file)
   return panels.fileBroken(problem.file, problem.where)

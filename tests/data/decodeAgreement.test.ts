@@ -11,7 +11,10 @@ const jsonIn = (folder: string): string[] =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.json'))
     .map((name) => join(folder, name))
-const files = [...jsonIn('datasets'), ...jsonIn('archive')]
+/** Datasets; what is kept of views is of another kind. */
+const files = [...jsonIn('datasets'), ...jsonIn('archive')].filter(
+  (file) => !file.includes(join('archive', 'views')),
+)
 
 /** Every place of the cube's arrays, as coordinates. */
 function coordinatesAt(cube: Cube, offset: number): Record<string, string> {

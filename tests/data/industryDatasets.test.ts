@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/data/decode.ts'
 import {
@@ -170,8 +170,7 @@ describe('italy-auto-trade', () => {
 
 describe('piedmont-trade', () => {
   const cube = dataset('piedmont-trade')
-  const [archived] = readdirSync(new URL('archive/piedmont-trade/', folder))
-  const earlier = load(`archive/piedmont-trade/${archived}`, 'piedmont-trade')
+  const earlier = load('archive/piedmont-trade/7c0d77ac7ac9.json', 'piedmont-trade')
   const total = (indicator: string, time: string) => ({
     indicator,
     activity: '_T',

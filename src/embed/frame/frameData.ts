@@ -7,8 +7,8 @@ export interface FrameData {
   readonly role: string
   /** Address of the program that takes over when a reader wants more, and of its data; absent where there is no more. */
   readonly app?: string | undefined
-  /** Said where that program cannot be had. */
-  readonly failed?: string | undefined
+  /** Said while it loads; where it cannot be had; and, before that, that the picture is not what the address asks. */
+  readonly words?: readonly string[] | undefined
   readonly chart?: FrameChart | undefined
 }
 

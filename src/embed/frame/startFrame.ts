@@ -16,7 +16,6 @@ export function startFrame(): void {
     const [content, stage] = [document.querySelector('main'), document.querySelector<HTMLElement>('.stage')]
     if (!data || !content) return
     if (stage && data.chart) liveStage(stage, data, data.chart)
-    tellHeight(content, data.id)
-    takeOver(data, chosen)
+    takeOver(data, chosen, tellHeight(root, content, data.id))
   })
 }

@@ -17,6 +17,7 @@ import type { PanelResult } from '../../panels/panelSource.ts'
 import type { ChoiceName } from '../../state/choices.ts'
 import { emphasize } from '../../state/emphasis.ts'
 import { replaceChoices } from '../../state/store.ts'
+import { printAddress } from '../../state/url.ts'
 import { scopeOfEmbed } from './embedScope.ts'
 
 interface Props {
@@ -87,6 +88,7 @@ interface ShownProps {
 function Shown({ page, result, ways, problem, onExplore }: ShownProps) {
   const { panels } = useMessages()
   const { panel, language } = page
+  const choices = useChoices()
   const model = result.kind === 'chart' ? result.model : undefined
   return (
     <EmbedBody
@@ -101,7 +103,7 @@ function Shown({ page, result, ways, problem, onExplore }: ShownProps) {
       sources={model?.sources ?? []}
       omitsSources={mayOmitSource(model?.sources ?? [])}
       site={page.site.title}
-      more={`../../explore/${panel.id}/`}
+      more={`../../explore/${panel.id}/${printAddress(choices)}`}
       explorable={onExplore !== undefined}
       onExplore={onExplore}
     >

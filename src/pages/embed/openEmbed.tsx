@@ -3,7 +3,10 @@ import { createRoot } from 'react-dom/client'
 import { fetchJson } from '../../data/fetchJson.ts'
 import { LoadError } from '../../data/loadProblem.ts'
 import { parseEmbedAddress } from '../../embed/embedAddress.ts'
+import { messagesOf } from '../../i18n/messages.ts'
+import { isLanguage, type Language } from '../../model/text.ts'
 import { PageContext } from '../../panels/PageContext.ts'
+import { problemText } from '../../panels/PanelError.tsx'
 import type { ExploreData } from '../../panels/pageData.ts'
 import { type ChoiceName, choiceNames, setNames } from '../../state/choices.ts'
 import { replaceChoices } from '../../state/store.ts'
@@ -54,6 +57,21 @@ const toFilter = (text: string | undefined): ChoiceName | undefined =>
 export async function openEmbed(filter: string | undefined): Promise<void> {
   const main = document.querySelector('main')
   if (!main) return
+  try {
+    await takeOver(main, filter)
+  } catch (error) {
+    throw error instanceof LoadError
+      ? new Error(problemText(error.problem, messagesOf(languageOf(main))))
+      : error
+  }
+}
+
+const languageOf = (element: Element): Language => {
+  const language = element.ownerDocument.documentElement.lang
+  return isLanguage(language) ? language : 'en'
+}
+
+async function takeOver(main: HTMLElement, filter: string | undefined): Promise<void> {
   const { page, style } = await readFile()
   const { options } = parseEmbedAddress(window.location.search)
   const { choices } = honourOffers({ choices: options.choices, problems: [] }, page)
@@ -75,4 +93,8 @@ export async function openEmbed(filter: string | undefined): Promise<void> {
       </PageContext>,
     ),
   )
+  // Who pressed a button goes on where it led; an embed that opens by itself takes no focus from the article.
+  const opened =
+    main.querySelector<HTMLElement>('[aria-expanded="true"]') ?? main.querySelector('.embed-filters button')
+  if (filter !== undefined && opened instanceof HTMLElement) opened.focus()
 }

@@ -90,7 +90,7 @@ export async function euStates(states: readonly Area[]): Promise<Geometry> {
 
   const small = partsByState.filter(({ code }) => smallStates.has(code)).flatMap(({ parts }) => parts)
   const planar = { ...whole, arcs: whole.arcs.map((arc) => arc.map((point) => project(projection, point))) }
-  const atlas = simplified(planar, leastTriangle, small, 6)
+  const atlas = simplified(planar, leastTriangle, small, 16)
 
   const shapes = partsByState.map(({ code, parts }) => {
     const rings = ringsOf(atlas, mergePolygons(atlas, parts))

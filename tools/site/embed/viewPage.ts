@@ -32,6 +32,7 @@ export function viewPage(
   const whole = site.views.get(id)
   const filters = kept || !whole ? [] : embedFilters(offersOf(whole, site.library, language))
   const layout = kindOf(model).layout(model)
+  const words = embedMessages[language]
   const body = createElement(EmbedView, {
     model,
     filters,
@@ -52,7 +53,7 @@ export function viewPage(
         ? {}
         : {
             app: `../../${language === 'en' ? '' : '../'}${assets.apps[language]}`,
-            failed: embedMessages[language].failed,
+            words: [words.waiting, words.failed, words.usual],
           }),
       ...(layout.marks.length > 0 ? { chart: packMarks(layout) } : {}),
     },
