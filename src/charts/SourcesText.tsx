@@ -26,7 +26,8 @@ export function SourcesText({
   if (sources.length === 0) return null
   return (
     <p className="sources">
-      <b>{sources.length === 1 ? panels.source : panels.sources}</b>{' '}
+      {/* A space of its own would jump when the words after it arrive later. */}
+      <b>{`${sources.length === 1 ? panels.source : panels.sources} `}</b>
       {sources.map((source, index) => (
         <span key={source.text}>
           {index > 0 ? '; ' : ''}

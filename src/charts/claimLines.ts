@@ -46,7 +46,8 @@ export function claimLines(
   return claims.map((claim) => {
     const y = toY(claim.value)
     const text = messages.claimedValue(
-      numberText(claim.value, { ...unit, decimals: trimmedDecimals(claim.value, unit) }, language),
+      claim.text ??
+        numberText(claim.value, { ...unit, decimals: trimmedDecimals(claim.value, unit) }, language),
     )
     const needed = textWidth(text, 13, 'bold') + textWidth(claim.label) + 28
     const level = levelFor(needed, 1, sides)
@@ -79,7 +80,8 @@ export function claimMarks(
     if (!line) return []
     const datum = { cell: claim.value, status: [], marks: [], notes: [] }
     const decimals = trimmedDecimals(claim.value, unit)
-    const text = markText({ name: claim.label, datum, unit: { ...unit, decimals }, language, claim: true })
+    const facts = { name: claim.label, datum, unit: { ...unit, decimals }, language, claim: true }
+    const text = markText({ ...facts, value: claim.text })
     return [
       {
         id: `claim ${claim.id}`,

@@ -43,7 +43,7 @@ function textOf(claim: ClaimMark, x: number, { unit, language, sides }: Options)
   const room = (container: number) =>
     x >= 0.5 ? left + x * plot(container) : right + (1 - x) * plot(container)
   const number = messagesOf(language).charts.claimedValue(
-    numberText(claim.value, unitOf(claim, unit), language),
+    claim.text ?? numberText(claim.value, unitOf(claim, unit), language),
   )
   return fluidText(`◆ ${number} · ${claim.label}`, room, size)
 }
@@ -78,7 +78,8 @@ export function uprightMarks(
     const claim = claims.find((one) => one.id === line.id)
     if (!claim) return []
     const datum = { cell: claim.value, status: [], marks: [], notes: [] }
-    const text = markText({ name: claim.label, datum, unit: unitOf(claim, unit), language, claim: true })
+    const facts = { name: claim.label, datum, unit: unitOf(claim, unit), language, claim: true }
+    const text = markText({ ...facts, value: claim.text })
     return [{ id: `claim ${claim.id}`, series: `claim ${claim.id}`, x: line.x, y: line.y + 5, ...text }]
   })
 }

@@ -38,5 +38,6 @@ export function cellText(datum: Datum, unit: Unit, language: Language): string {
 
 /** A claim's value in a table, said to be one. */
 export function claimText(claim: ClaimMark, unit: Unit, language: Language): string {
-  return `${decimalText(claim.value, unit.decimals, language, true)} (${messagesOf(language).charts.claim})`
+  const number = claim.text ?? decimalText(claim.value, unit.decimals, language, true)
+  return `${number} (${messagesOf(language).charts.claim})`
 }

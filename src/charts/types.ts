@@ -31,8 +31,12 @@ export interface ClaimMark {
   readonly id: string
   readonly label: string
   readonly value: number
+  /** The value as the claim words it: "over 10%". */
+  readonly text?: string | undefined
   /** Named part of it (of which from Piedmont). */
-  readonly part?: { readonly label: string; readonly value: number } | undefined
+  readonly part?:
+    | { readonly label: string; readonly value: number; readonly text?: string | undefined }
+    | undefined
 }
 
 export interface SourceLine {
@@ -104,6 +108,8 @@ export interface BarRow extends Datum {
   readonly label: string
   /** Period of the value where rows differ in it. */
   readonly period?: string | undefined
+  /** Worth showing, where rows differ in them; else the unit's. */
+  readonly decimals?: number | undefined
   readonly rank?: Rank | undefined
   readonly highlight: boolean
   /** Next to the highlighted row in rank. */

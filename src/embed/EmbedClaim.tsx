@@ -1,6 +1,6 @@
 import { kindOf } from '../charts/kinds.ts'
-import type { BarsModel } from '../charts/types.ts'
-import type { ClaimCard } from '../engine/claimCard.ts'
+import { claimDescription, claimTitle } from '../engine/claimTitle.ts'
+import type { ShownClaim } from '../engine/shownClaim.ts'
 import { embedMessages } from '../i18n/embedMessages.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import { dateText } from '../model/dateText.ts'
@@ -8,10 +8,7 @@ import type { Language } from '../model/text.ts'
 import { EmbedBody } from './EmbedBody.tsx'
 import { mayOmitSource } from './licence.ts'
 
-interface EmbedClaimProps {
-  readonly card: ClaimCard
-  /** The claim beside cells that it can be compared with, where there are such. */
-  readonly model: BarsModel | undefined
+interface EmbedClaimProps extends ShownClaim {
   readonly language: Language
   readonly site: string
   readonly more: string
@@ -53,22 +50,20 @@ function Card({ card, language }: Pick<EmbedClaimProps, 'card' | 'language'>) {
   )
 }
 
-const nothing = { caption: '', columns: [], rows: [] }
-
 /** The embed of a claim: what was asserted, beside what the statistics say, and, where they can be compared, both as bars. */
-export function EmbedClaim({ card, model, language, site, more }: EmbedClaimProps) {
+export function EmbedClaim({ card, model, sources, table, language, site, more }: EmbedClaimProps) {
   const kind = model && kindOf(model)
   const { pages } = messagesOf(language)
   return (
     <EmbedBody
       language={language}
-      title={card.label}
+      title={claimTitle(card)}
       subtitle=""
-      description={card.statement}
+      description={claimDescription(card, language)}
       notes={[`${card.computed ? pages.computed : pages.judged}.`]}
-      table={model && kind ? kind.table(model) : nothing}
-      sources={model?.sources ?? []}
-      omitsSources={mayOmitSource(model?.sources ?? [])}
+      table={table}
+      sources={sources}
+      omitsSources={mayOmitSource(sources)}
       site={site}
       more={more}
       explorable={false}

@@ -20,7 +20,10 @@ export function EmbedState({ language, state, changes, vanished }: EmbedStatePro
       {changes !== undefined && (
         <>
           {' '}
-          {words.newer} <a href={changes}>{words.whatChanged}</a>
+          {words.newer}{' '}
+          <a href={changes} data-stay="">
+            {words.whatChanged}
+          </a>
         </>
       )}
     </p>

@@ -30,21 +30,44 @@ function timelineHeight(model: TimelineModel, width: number): number {
   return days + delegation
 }
 
+/** What of a chart's layout its height depends on. */
+interface Measures {
+  readonly margins: { readonly top: number; readonly bottom: number }
+  readonly height: number
+  readonly aspect: number | undefined
+  readonly tall: boolean
+  /** Widths of the entries of its key. */
+  readonly key: readonly number[]
+}
+
+/* A layout takes long and is the same at every width. */
+const known = new WeakMap<ChartModel, Measures>()
+
+function measuresOf(model: ChartModel): Measures {
+  const before = known.get(model)
+  if (before) return before
+  const layout = kindOf(model).layout(model)
+  const key = 'key' in layout && Array.isArray(layout.key) ? layout.key : []
+  const measures: Measures = {
+    margins: layout.margins,
+    height: layout.height,
+    aspect: layout.aspect,
+    tall: 'tall' in layout && layout.tall === true,
+    key: key.map((entry: unknown) => {
+      const text = typeof entry === 'object' && entry !== null && 'text' in entry ? String(entry.text) : ''
+      return 32 + lineWidth(text, 13)
+    }),
+  }
+  known.set(model, measures)
+  return measures
+}
+
 /** Height of a chart as the static hand draws it in a box so wide, its key included; in pixels, rather more than less. */
 export function chartHeight(model: ChartModel, width: number): number {
   if (model.type === 'timeline') return timelineHeight(model, width)
-  const layout = kindOf(model).layout(model)
-  const { margins, height, aspect } = layout
+  const { margins, height, aspect, tall, key } = measuresOf(model)
   if (aspect === undefined) return margins.top + height + margins.bottom
-  const plot = Math.min(width, 'tall' in layout && layout.tall === true ? 640 : width)
-  const key = 'key' in layout && Array.isArray(layout.key) ? layout.key : []
-  const texts = key.map((entry: unknown) =>
-    typeof entry === 'object' && entry !== null && 'text' in entry ? String(entry.text) : '',
-  )
-  const rows = rowsOf(
-    texts.map((text) => 32 + lineWidth(text, 13)),
-    plot,
-    18,
-  )
+  const plot = Math.min(width, tall ? 640 : width)
+  const rows = rowsOf(key, plot, 18)
   return plot / aspect + 8 + rows * 21.5
 }

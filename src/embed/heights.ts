@@ -1,11 +1,13 @@
 import { vintageText } from '../charts/SourcesText.tsx'
 import type { BarsModel, ChartModel, SourceLine } from '../charts/types.ts'
 import type { ClaimCard } from '../engine/claimCard.ts'
+import { claimTitle } from '../engine/claimTitle.ts'
 import { embedMessages } from '../i18n/embedMessages.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import { dateText } from '../model/dateText.ts'
 import type { Language } from '../model/text.ts'
 import { chartHeight } from './chartHeight.ts'
+import { type EmbedFiltersShown, filtersHeight } from './filtersHeight.ts'
 import { linesOf, lineWidth, rowsOf } from './textLines.ts'
 
 /** Height, in CSS pixels, that is enough for a frame as wide as this or wider, up to the next step. */
@@ -16,20 +18,19 @@ export interface HeightStep {
 
 /** What an embed shows, as far as its height goes. */
 export type EmbedSubject =
-  | {
+  | ({
       readonly kind: 'view'
       readonly model: ChartModel
-      /** Whether filters are offered: a line of buttons. */
-      readonly free?: boolean
       readonly title?: boolean
       /** The line on a pinned state. */
       readonly state?: string
       readonly site: string
-    }
+    } & EmbedFiltersShown)
   | {
       readonly kind: 'claim'
       readonly card: ClaimCard
       readonly model: BarsModel | undefined
+      readonly sources: readonly SourceLine[]
       readonly language: Language
       readonly site: string
     }
@@ -71,12 +72,12 @@ function footHeight(
 }
 
 function viewHeight(subject: Extract<EmbedSubject, { kind: 'view' }>, width: number): number {
-  const { model, free = false, title = true, state, site } = subject
+  const { model, title = true, state, site } = subject
   const { language } = model
   return (
     (title ? titleHeight(model.title, width) : 0) +
     (model.subtitle === '' ? 0 : 13 + linesOf(model.subtitle, width, 14) * 21) +
-    (free ? 52 : 0) +
+    filtersHeight(subject, width, language) +
     chartHeight(model, width) +
     (state === undefined ? 0 : 6 + linesOf(state, width, 13) * 19.5) +
     sourcesHeight(model.sources, width, language) +
@@ -90,7 +91,7 @@ function viewHeight(subject: Extract<EmbedSubject, { kind: 'view' }>, width: num
 }
 
 function claimHeight(subject: Extract<EmbedSubject, { kind: 'claim' }>, width: number): number {
-  const { card, model, language, site } = subject
+  const { card, model, sources, language, site } = subject
   const { pages } = messagesOf(language)
   const words = embedMessages[language]
   const beside = width >= 520
@@ -113,12 +114,12 @@ function claimHeight(subject: Extract<EmbedSubject, { kind: 'claim' }>, width: n
       chartHeight(model, width)
     : 0
   return (
-    titleHeight(card.label, width) +
+    titleHeight(claimTitle(card), width) +
     10 +
     (beside ? Math.max(said, measured) : said + 14 + measured) +
     compared +
-    sourcesHeight(model?.sources ?? [], width, language) +
-    footHeight({ notes: true, table: model !== undefined, explorable: false }, site, width, language)
+    sourcesHeight(sources, width, language) +
+    footHeight({ notes: true, table: true, explorable: false }, site, width, language)
   )
 }
 
@@ -153,3 +154,15 @@ export function embedHeights(subject: EmbedSubject): readonly HeightStep[] {
 /** The height that is enough at one width. */
 export const heightAt = (steps: readonly HeightStep[], width: number): number =>
   (steps.findLast(({ from }) => from <= width) ?? steps[0])?.height ?? 0
+
+/** Width of an article's column, in pixels. */
+export const columnWidth = 600
+/** Width of a phone that many have, in pixels. */
+const phoneWidth = 360
+
+/** The one height for places that know no widths because they strip styles: enough on a phone, in a column and between. */
+export const plainHeight = (steps: readonly HeightStep[]): number =>
+  Math.max(
+    heightAt(steps, phoneWidth),
+    ...steps.filter(({ from }) => from > phoneWidth && from <= columnWidth).map(({ height }) => height),
+  )

@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.ts'
 import type { EmbedOptions } from './embedAddress.ts'
-import { type HeightStep, heightAt } from './heights.ts'
+import { type HeightStep, plainHeight } from './heights.ts'
 
 /** Ways to put an embed into somebody's page, in the order in which they are offered. */
 export const snippetKinds = ['iframe', 'loader', 'element', 'figure', 'markdown', 'link'] as const
@@ -30,9 +30,6 @@ export interface SnippetParts {
   readonly options: Pick<EmbedOptions, 'theme'>
   readonly language: Language
 }
-
-/** Width, in pixels, whose height an iframe has where styles are stripped: an article's column. */
-const columnWidth = 600
 
 /** Air, in pixels, that may stay below an embed at some widths so that its snippet is short: one line of its text. */
 const slack = 24
@@ -101,7 +98,8 @@ function frame(parts: SnippetParts, adopted: boolean): string {
     `src=${quoted(address)}`,
     `title=${quoted(title)}`,
     `lang="${language}"`,
-    `width="100%" height="${heightAt(heights, columnWidth)}" loading="lazy"`,
+    // Where styles are stripped, these are all that it has.
+    `width="100%" height="${plainHeight(heights)}" frameborder="0" loading="lazy"`,
     `style="border:0${schemeOf(options)}"`,
     ...(adopted ? ['data-ponte'] : []),
   ]

@@ -3,8 +3,8 @@ import type { View } from '../data/viewSchema.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import { readClaim } from '../model/claim/readClaim.ts'
 import { type FigureProblem, isProblem } from '../model/figure/problem.ts'
-import { numberText, ordinalText } from '../model/numberText.ts'
 import type { Language } from '../model/text.ts'
+import { assertedText } from './assertedText.ts'
 import type { Library } from './library.ts'
 import type { Option } from './pageTypes.ts'
 import { figureContext } from './words.ts'
@@ -30,15 +30,6 @@ export interface ClaimCard {
   readonly views: readonly Option[]
 }
 
-function assertedText({ asserted }: Claim, language: Language): string | undefined {
-  if (!asserted) return undefined
-  const { value, unit } = asserted
-  const number = unit.code === 'RANK' ? ordinalText(value, language) : numberText(value, unit, language)
-  return asserted.qualifier === undefined
-    ? number
-    : messagesOf(language).panels.qualifiers[asserted.qualifier](number)
-}
-
 /** The card of a claim. A sentence whose figures cannot be had is left out and reported: the build stops at it.
  *  @param views by id, for the names of those that show the matter. */
 export function claimCard(
@@ -60,7 +51,7 @@ export function claimCard(
   return {
     id: claim.id,
     label: claim.label[language],
-    asserted: assertedText(claim, language),
+    asserted: claim.asserted && assertedText(claim.asserted, language),
     statement: textOf(read.statement),
     who: claim.who[language],
     when: claim.when,

@@ -84,11 +84,11 @@ function parts(model: ChartModel): readonly string[] {
       })
     case 'bars':
       return first(model.rows, (row) => row.highlight).map((row) => {
-        const text = valueText(row, model.unit, language)
+        const text = row.claim?.text ?? valueText(row, model.unit, language)
         const label = row.claim ? describe.claimed(row.label) : row.label
         return place(
           label,
-          text !== undefined && model.atLeast ? describe.atLeast(text) : text,
+          text !== undefined && model.atLeast && !row.claim ? describe.atLeast(text) : text,
           row.rank,
           language,
         )
@@ -105,7 +105,7 @@ function parts(model: ChartModel): readonly string[] {
         const label = row.claim
           ? describe.claimed(row.label)
           : `${row.label} (${periodText(row.period, language)})`
-        return place(label, valueText(row, model.unit, language), undefined, language)
+        return place(label, row.claim?.text ?? valueText(row, model.unit, language), undefined, language)
       })
     case 'scatter':
       return first(model.points, (point) => point.highlight)

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { BarsModel, MapDrawing } from '../charts/types.ts'
+import type { MapDrawing } from '../charts/types.ts'
 import { areasSchema, toAreas } from '../data/areasSchema.ts'
 import { type Claim, claimSchema } from '../data/claimSchema.ts'
 import { decode } from '../data/decode.ts'
@@ -14,12 +14,11 @@ import type { Cube } from '../model/cube.ts'
 import type { Language } from '../model/text.ts'
 import { type Choices, noChoices } from '../state/choices.ts'
 import { type Built, buildModel } from './buildModel.ts'
-import { type ClaimCard, claimCard } from './claimCard.ts'
-import { claimChart } from './claimChart.ts'
 import type { Library } from './library.ts'
 import { drawnCubes, figureCubes, populationsOf, spokenCubes } from './needs.ts'
 import { offersOf } from './offers.ts'
 import type { DataFiles, Offers } from './pageTypes.ts'
+import { type ShownClaim, shownClaim } from './shownClaim.ts'
 
 export interface EngineOptions {
   /** Relative address of the site's root. */
@@ -45,8 +44,8 @@ export interface Engine {
   allCodes(): Promise<ReadonlySet<string>>
   /** What one view's filters can be set to. */
   offersOf(view: string): Promise<Offers>
-  /** A claim's card, and its chart where it can be compared with anything. */
-  claim(id: string): Promise<{ readonly card: ClaimCard; readonly model: BarsModel | undefined }>
+  /** A claim, to be shown alone. */
+  claim(id: string): Promise<ShownClaim>
 }
 
 const librarySchema = v.object({
@@ -211,10 +210,7 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
       const keys = figureCubes(claim.figures)
       await Promise.all(lacking(keys).map(loadCube))
       await Promise.all(lacking(divisorsOf(keys)).map(loadCube))
-      return {
-        card: claimCard(claim, viewOf, library, language),
-        model: claimChart(claim, library, language),
-      }
+      return shownClaim(claim, viewOf, library, language)
     },
   }
 }

@@ -13,6 +13,10 @@ interface ChangesMessages {
   readonly asPinned: string
   readonly samePeriod: string
   readonly newest: string
+  /** Heading of what the earlier figures said of themselves. */
+  readonly earlier: string
+  /** The two states have sources of their own. */
+  readonly otherTables: (then: string, now: string) => string
   readonly figures: string
   readonly none: string
   readonly counts: (changed: string, fresh: string, gone: string) => string
@@ -26,6 +30,8 @@ interface ChangesMessages {
   readonly becomes: string
   readonly fresh: string
   readonly gone: string
+  /** Of a difference that the printed decimals do not show. */
+  readonly unseen: string
   readonly sources: string
   readonly today: string
   readonly backToPinned: string
@@ -46,10 +52,13 @@ export const changesMessages: Readonly<Record<Language, ChangesMessages>> = {
     asPinned: 'As pinned',
     samePeriod: 'Same period, today’s figures',
     newest: 'Newest figures',
+    earlier: 'About the earlier figures',
+    otherTables: (then, now) =>
+      `The two states come from different tables: the earlier one from ${then}, today’s from ${now}.`,
     figures: 'The figures',
     none: 'No figure in this chart has changed.',
     counts: (changed, fresh, gone) => `${changed} changed, ${fresh} new, ${gone} gone.`,
-    caption: (unit) => (unit === '' ? 'Every figure that changed' : `Every figure that changed, ${unit}`),
+    caption: (unit) => `Every figure that is not as it was${unit === '' ? '' : `, ${unit}`}`,
     series: 'Series',
     period: 'Period',
     thenNow: 'Then → now',
@@ -57,6 +66,7 @@ export const changesMessages: Readonly<Record<Language, ChangesMessages>> = {
     becomes: ', now ',
     fresh: 'new',
     gone: 'gone',
+    unseen: 'less than is shown',
     sources: 'Sources',
     today: 'Today',
     backToPinned: 'Back to the pinned chart',
@@ -65,26 +75,32 @@ export const changesMessages: Readonly<Record<Language, ChangesMessages>> = {
   },
   it: {
     heading: (name) => `${name}: che cosa è cambiato`,
-    pinned: (state) => `Dallo stato conservato: ${state}.`,
+    pinned: (state) => `Rispetto alla versione conservata: ${state}.`,
     title: 'Il titolo',
-    same: 'Il titolo vale ancora: i dati di oggi danno la stessa frase.',
-    stillHolds: 'Il titolo vale ancora per il periodo di cui parla. I dati più recenti ne danno un altro.',
-    holdsNoMore: 'Il titolo non vale più: i dati di oggi, per lo stesso periodo, ne danno un altro.',
-    cannotBeSaid: 'Non si può dire se il titolo valga ancora: ai dati di oggi manca qualcosa che gli serve.',
-    asPinned: 'Com’era',
-    samePeriod: 'Stesso periodo, dati di oggi',
-    newest: 'Dati più recenti',
+    same: 'Il titolo vale ancora: con i dati di oggi la frase è la stessa.',
+    stillHolds:
+      'Il titolo vale ancora per il periodo a cui si riferisce. Con i dati più recenti sarebbe diverso.',
+    holdsNoMore: 'Il titolo non vale più: con i dati di oggi, per lo stesso periodo, sarebbe diverso.',
+    cannotBeSaid: 'Non si può dire se il titolo valga ancora: nei dati di oggi manca qualcosa di necessario.',
+    asPinned: 'Nella versione conservata',
+    samePeriod: 'Stesso periodo, con i dati di oggi',
+    newest: 'Con i dati più recenti',
+    earlier: 'Avvertenze sui dati di allora',
+    otherTables: (then, now) => `Le due versioni si basano su tabelle diverse: allora ${then}; oggi ${now}.`,
     figures: 'I dati',
-    none: 'Nessun dato di questo grafico è cambiato.',
-    counts: (changed, fresh, gone) => `Cambiati: ${changed}; nuovi: ${fresh}; scomparsi: ${gone}.`,
-    caption: (unit) => (unit === '' ? 'Tutti i dati cambiati' : `Tutti i dati cambiati, ${unit}`),
+    none: 'In questo grafico nessun dato è cambiato.',
+    counts: (changed, fresh, gone) =>
+      `Dati cambiati: ${changed}; nuovi: ${fresh}; non più presenti: ${gone}.`,
+    caption: (unit) =>
+      `Tutti i dati che differiscono dalla versione conservata${unit === '' ? '' : `, ${unit}`}`,
     series: 'Serie',
     period: 'Periodo',
     thenNow: 'Prima → ora',
     difference: 'Differenza',
     becomes: ', ora ',
     fresh: 'nuovo',
-    gone: 'scomparso',
+    gone: 'non più presente',
+    unseen: 'inferiore all’arrotondamento',
     sources: 'Fonti',
     today: 'Oggi',
     backToPinned: 'Torna al grafico conservato',

@@ -1,4 +1,5 @@
 import type { Language } from '../model/text.ts'
+import { embedMessages } from './embedMessages.ts'
 
 /** Something that can be chosen: its name, and when to choose it. */
 interface Named {
@@ -20,13 +21,17 @@ interface EmbedDialogMessages {
   readonly languages: Readonly<Record<Language, string>>
   readonly theme: string
   readonly themes: Readonly<Record<'auto' | 'light' | 'dark' | 'transparent', Named>>
+  /** Help of the automatic theme where the script tells the frame. */
+  readonly autoByScript: string
+  /** Why a frame alone cannot be transparent. */
+  readonly noGround: string
   readonly figures: string
   readonly live: Named
   readonly pinned: (state: string, released: string) => string
   readonly pinnedHelp: string
   readonly rights: string
   readonly rightsHelp: string
-  readonly right: Readonly<Record<'free' | 'locked' | 'hidden', string>>
+  readonly right: Readonly<Record<'free' | 'locked' | 'hidden' | 'asked', string>>
   readonly own: string
   readonly ownHelp: string
   readonly noFilters: string
@@ -64,22 +69,23 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
     languages: { en: 'English', it: 'Italian' },
     theme: 'Theme',
     themes: {
-      auto: { label: 'Automatic', help: 'As the reader’s system has it; with the script, as the article.' },
+      auto: { label: 'Automatic', help: 'As the reader’s system has it, whatever the article is like.' },
       light: { label: 'Light', help: 'Light in every article.' },
       dark: { label: 'Dark', help: 'Dark in every article.' },
       transparent: { label: 'Transparent', help: 'On the article’s own ground.' },
     },
+    autoByScript: 'As the article is.',
+    noGround: 'Transparent needs the script: a frame alone does not know what it stands on.',
     figures: 'Figures',
     live: { label: 'Always up to date', help: 'Figures and sentences change when new ones are published.' },
     pinned: (state, released) => `${state} (${released})`,
     pinnedHelp: 'Stays as it is for ever; one line says when newer figures exist.',
     rights: 'What readers may change',
-    rightsHelp:
-      'Free: readers may change it. Locked: it stays as set here, and is shown. Hidden: it stays as set, and is not mentioned.',
-    right: { free: 'Free', locked: 'Locked', hidden: 'Hidden' },
+    rightsHelp: `Free: a button in the embed changes it. Locked: it stays as set here, and is shown. Hidden: it stays as set, and is not mentioned. On request: it is not set; readers who press “${embedMessages.en.openHere}” may change it.`,
+    right: { free: 'Free', locked: 'Locked', hidden: 'Hidden', asked: 'On request' },
     own: 'as the chart has it',
     ownHelp:
-      'To set a filter, close this dialog, set it on the page, and come back. Only what is set can be hidden.',
+      'To set a filter, close this dialog, set it on the page, and come back. Only what is set can be locked or hidden.',
     noFilters: 'This chart has no filters.',
     noFiltersOfClaim: 'A claim has no filters.',
     noFiltersOfPin:
@@ -129,22 +135,23 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
     languages: { en: 'Inglese', it: 'Italiano' },
     theme: 'Tema',
     themes: {
-      auto: { label: 'Automatico', help: 'Come il sistema di chi legge; con lo script, come l’articolo.' },
+      auto: { label: 'Automatico', help: 'Come il sistema di chi legge, qualunque sia l’articolo.' },
       light: { label: 'Chiaro', help: 'Chiaro in ogni articolo.' },
       dark: { label: 'Scuro', help: 'Scuro in ogni articolo.' },
       transparent: { label: 'Trasparente', help: 'Sullo sfondo dell’articolo.' },
     },
+    autoByScript: 'Come l’articolo.',
+    noGround: 'Trasparente richiede lo script: un riquadro da solo non sa su quale sfondo si trova.',
     figures: 'Dati',
     live: { label: 'Sempre aggiornati', help: 'Cifre e frasi cambiano quando ne escono di nuove.' },
     pinned: (state, released) => `${state} (${released})`,
     pinnedHelp: 'Resta com’è per sempre; una riga dice quando ci sono dati più recenti.',
     rights: 'Che cosa può cambiare chi legge',
-    rightsHelp:
-      'Libero: chi legge può cambiarlo. Bloccato: resta come impostato qui, e si vede. Nascosto: resta come impostato, e non se ne parla.',
-    right: { free: 'Libero', locked: 'Bloccato', hidden: 'Nascosto' },
+    rightsHelp: `Libero: lo cambia un pulsante nel riquadro. Bloccato: resta come impostato qui, e si vede. Nascosto: resta come impostato, e non se ne parla. Su richiesta: non è impostato; può cambiarlo chi preme «${embedMessages.it.openHere}».`,
+    right: { free: 'Libero', locked: 'Bloccato', hidden: 'Nascosto', asked: 'Su richiesta' },
     own: 'come nel grafico',
     ownHelp:
-      'Per impostare un filtro chiudi questa finestra, impostalo nella pagina e torna qui. Si può nascondere solo ciò che è impostato.',
+      'Per impostare un filtro chiudi questa finestra, impostalo nella pagina e torna qui. Si può bloccare o nascondere solo ciò che è impostato.',
     noFilters: 'Questo grafico non ha filtri.',
     noFiltersOfClaim: 'Un’affermazione non ha filtri.',
     noFiltersOfPin:

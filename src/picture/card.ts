@@ -12,7 +12,7 @@ export interface CardWords {
   /** Of the whole, for those who do not see it. */
   readonly title: string
   readonly description: string
-  /** From the fullest to the shortest: the first that has room in one line is used. */
+  /** From the fullest to the shortest: the first that has room in one line is used, else the shortest in two. */
   readonly sources: readonly string[]
   /** Name of the site. */
   readonly site: string
@@ -47,12 +47,13 @@ export function card(content: Drawing['nodes'], words: CardWords, brush: Brush):
   const room = cardRoom.width - 140
   const fits = (line: string) => linesOf(line, room, { size: 20 }).length <= 1
   const line = words.sources.find(fits) ?? words.sources.at(-1) ?? ''
-  const source = textBlock(line, room, { size: 20, fill: quiet, most: 1 })
+  const source = textBlock(line, room, { size: 20, fill: quiet, leading: 1.2, most: 2 })
+  const drop = fits(line) ? 19 : 7
   const nodes = [
     node('rect', { width, height: bar, fill: ink }),
     ...moved(content, cardRoom.x, cardRoom.y),
     node('path', { d: `M${edge} ${height - foot + 4.5}H${width - edge}`, stroke: grid, fill: 'none' }),
-    ...moved(source.nodes, edge, height - foot + 19),
+    ...moved(source.nodes, edge, height - foot + drop),
     name,
   ]
   return sheet({ width, height, nodes }, words, brush)

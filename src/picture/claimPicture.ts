@@ -1,5 +1,6 @@
 import type { SourceLine } from '../charts/types.ts'
 import type { ClaimCard } from '../engine/claimCard.ts'
+import { claimTitle } from '../engine/claimTitle.ts'
 import type { Language } from '../model/text.ts'
 import type { Brush } from './brush.ts'
 import { type ClaimType, claimDrawing, claimWords } from './claimDrawing.ts'
@@ -44,7 +45,7 @@ export function claimPicture(
   const { quiet } = inksOf(brush)
   const label = { size: columnType.label, bold: true, serif: true, leading: 1.22 }
   const all = stack([
-    { drawing: textBlock(bare ? '' : claim.label, inner, label) },
+    { drawing: textBlock(bare ? '' : claimTitle(claim), inner, label) },
     { drawing: claimDrawing({ claim, language }, inner, columnType, brush, width >= wide), above: 10 },
     {
       drawing: textBlock(bare ? '' : sourcesLine(sources, language), inner, { size: 12, fill: quiet }),
@@ -53,5 +54,5 @@ export function claimPicture(
   ])
   const whole = { width, height: all.height + padding * 2, nodes: moved(all.nodes, padding, padding) }
   const description = claimWords(claim, language).join(' ')
-  return sheet(whole, { id: claim.id, language, title: claim.label, description }, brush)
+  return sheet(whole, { id: claim.id, language, title: claimTitle(claim), description }, brush)
 }

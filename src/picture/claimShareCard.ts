@@ -1,5 +1,6 @@
 import type { SourceLine } from '../charts/types.ts'
 import type { ClaimCard } from '../engine/claimCard.ts'
+import { claimTitle } from '../engine/claimTitle.ts'
 import type { Language } from '../model/text.ts'
 import type { Brush } from './brush.ts'
 import { card, cardRoom } from './card.ts'
@@ -32,7 +33,7 @@ export function claimShareCard(
   const drawn = (type: ClaimType) =>
     stack([
       {
-        drawing: textBlock(claim.label, width, {
+        drawing: textBlock(claimTitle(claim), width, {
           size: type.label,
           bold: true,
           serif: true,
@@ -51,7 +52,7 @@ export function claimShareCard(
     {
       id: claim.id,
       language,
-      title: claim.label,
+      title: claimTitle(claim),
       description,
       sources: sourcesLines(sources, language),
       site,

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { claimCard } from '../../src/engine/claimCard.ts'
+import { claimSources } from '../../src/engine/claimSources.ts'
+import { claimTitle } from '../../src/engine/claimTitle.ts'
 import { type Language, languages } from '../../src/model/text.ts'
 import { chartCard } from '../../src/picture/chartCard.ts'
 import { claimPicture } from '../../src/picture/claimPicture.ts'
@@ -71,11 +73,15 @@ describe.each(languages)('cards in "%s"', (language: Language) => {
         claimPicture(card, language, { brush: real.brush, sources, width: 320 }),
         claimShareCard(card, language, sources, 'Ponte', real.brush),
       ]
+      const own = claimSources(claim, site.library, language)
+      const shared = lettersOf(claimShareCard(card, language, own, 'Ponte', real.brush))
+      for (const { text } of own)
+        expect(shared, claim.id).toContain(text.replace(/,.*$/, '').replace(/\s/g, ''))
       for (const svg of drawn) {
         expect(svg, claim.id).not.toMatch(bad)
         const letters = lettersOf(svg.replace(/<title.*?<\/desc>/, ''))
         for (const text of [
-          card.label,
+          claimTitle(card),
           card.asserted ?? '',
           card.statement,
           card.who,

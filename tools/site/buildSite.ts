@@ -9,7 +9,6 @@ import { movedPages } from './movedPages.ts'
 import { oembedFiles } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
 import { sitePictures } from './pictures/sitePictures.ts'
-import { changesPages } from './pins/changesPage.ts'
 import { shareables } from './shareable.ts'
 
 /** The built template with its style in it: one request fewer before the first paint. */
@@ -55,7 +54,6 @@ export async function buildSite(
   const shown = shareables(site.site, site.models)
   for (const [address, json] of oembedFiles(shown, own)) await write(address, json)
   for (const [address, script] of await buildLoader(root)) await write(address, script)
-  for (const [address, html] of changesPages(pinned)) await write(address, html)
   for (const [address, html] of movedPages(site.site, pinned)) await write(address, html)
   const assets = await builtAssets(dist)
   for (const [address, content] of await embedPages(root, { made: site, assets, own, shown }))

@@ -1,7 +1,8 @@
+import { columnWidth } from '../../src/embed/heights.ts'
 import { cardAddress, embedAddress, inLanguage, oembedAddress } from './addresses.ts'
 import { cardSize } from './headTags.ts'
 import { escaped } from './htmlText.ts'
-import { columnWidth, type Shareable } from './shareable.ts'
+import type { Shareable } from './shareable.ts'
 import { absolute } from './siteAddress.ts'
 
 /** How long a content system may keep an answer, in seconds: a day, for titles change with the figures. */
@@ -12,10 +13,12 @@ function answer(shown: Shareable, site: string | undefined): Readonly<Record<str
   const to = (address: string): string => absolute(site, oembedAddress(language, id), address)
   const home = to(inLanguage(language, ''))
   const attributes = [
-    `src="${escaped(to(embedAddress(language, id)))}"`,
+    // Nobody tells the frame what the article is like: light is right in most.
+    `src="${escaped(`${to(embedAddress(language, id))}?theme=light`)}"`,
     `title="${escaped(title)}"`,
     `width="${columnWidth}"`,
     `height="${height}"`,
+    'frameborder="0"',
     'loading="lazy"',
     'style="border:0;max-width:100%"',
   ]

@@ -9,6 +9,7 @@ import { hashOf } from '../data/pins/freeze.ts'
 import { pinnedLibrary } from '../data/pins/pinnedLibrary.ts'
 import type { ModelsByView } from './dataFiles.ts'
 import { type Change, changesBetween } from './pins/changes.ts'
+import { earlierNotes } from './pins/earlierNotes.ts'
 import { type PinnedTitle, titlesOf } from './pins/titles.ts'
 import { upTo } from './pins/upTo.ts'
 import { DataFailure, type Site } from './readSite.ts'
@@ -35,6 +36,8 @@ export interface PinnedState {
   /** Whether its title is true still: of the same periods, with the figures of today. */
   readonly holds: boolean
   readonly changes: readonly Change[]
+  /** What its figures said of themselves that today's do not. */
+  readonly earlierNotes: readonly Text[]
 }
 
 /** Cubes of today under the names that a pin's view uses. A dataset that is no more stays as it was. */
@@ -104,6 +107,7 @@ function stateOf(
     titles,
     holds: all.every((one) => one.pinned === one.revised),
     changes,
+    earlierNotes: earlierNotes(Object.keys(pin.vintages), then.cubes, site.library.cubes),
   }
 }
 

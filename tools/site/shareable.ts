@@ -1,6 +1,6 @@
-import { embedHeight } from '../../src/embed/heights.ts'
-import { claimCard } from '../../src/engine/claimCard.ts'
-import { claimChart } from '../../src/engine/claimChart.ts'
+import { type EmbedSubject, embedHeights, plainHeight } from '../../src/embed/heights.ts'
+import { claimDescription, claimTitle } from '../../src/engine/claimTitle.ts'
+import { shownClaim } from '../../src/engine/shownClaim.ts'
 import { type Language, languages } from '../../src/model/text.ts'
 import { embedAddress, exploreAddress } from './addresses.ts'
 import type { ModelsByView } from './dataFiles.ts'
@@ -17,14 +17,11 @@ export interface Shareable {
   readonly siteTitle: string
   /** Address of the page with everything on it, relative to the site's root. */
   readonly page: string
-  /** Height in pixels that its embed needs in an article's column. */
+  /** Height in pixels that is enough for its embed on a phone and in an article's column. */
   readonly height: number
 }
 
-/** Width of an article's column, in pixels. */
-export const columnWidth = 600
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
+const heightOf = (subject: EmbedSubject): number => plainHeight(embedHeights(subject))
 
 function shownIn(
   language: Language,
@@ -42,22 +39,20 @@ function shownIn(
         description: model.description,
         siteTitle: site,
         page: exploreAddress(language, id),
-        height: embedHeight({ kind: 'view', model, site }, columnWidth),
+        height: heightOf({ kind: 'view', model, site }),
       }),
     ),
     ...[...library.claims.values()].map((claim): Shareable => {
-      const card = claimCard(claim, views, library, language)
-      const model = claimChart(claim, library, language)
+      const { card, model, sources } = shownClaim(claim, views, library, language)
       return {
         id: claim.id,
         kind: 'claim',
         language,
-        // What was asserted is no title by itself: alone on a card it would read as a finding.
-        title: `${card.label}: ${lowerFirst(card.verdictText)}`,
-        description: card.measured,
+        title: claimTitle(card),
+        description: claimDescription(card, language),
         siteTitle: site,
         page: embedAddress(language, claim.id),
-        height: embedHeight({ kind: 'claim', card, model, language, site }, columnWidth),
+        height: heightOf({ kind: 'claim', card, model, sources, language, site }),
       }
     }),
   ]

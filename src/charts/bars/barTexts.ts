@@ -1,6 +1,7 @@
 import { messagesOf } from '../../i18n/messages.ts'
 import { isGap } from '../../model/gap.ts'
 import { periodText } from '../../model/periodText.ts'
+import type { Unit } from '../../model/unit.ts'
 import { claimedRowNumber, rowNumber } from '../rowNumber.ts'
 import type { BarRow, BarsModel, Datum } from '../types.ts'
 
@@ -23,6 +24,10 @@ export const isFloor = (row: BarRow, model: BarsModel): boolean =>
 export const datumOf = (row: BarRow, model: BarsModel): Datum =>
   isFloor(row, model) && !row.marks.includes('floor') ? { ...row, marks: [...row.marks, 'floor'] } : row
 
+/** The chart's unit with the row's own decimals. */
+export const unitOf = ({ decimals }: BarRow, { unit }: BarsModel): Unit =>
+  decimals === undefined ? unit : { ...unit, decimals }
+
 /** Longest reason that has room everywhere, in characters. */
 const shortReason = 16
 
@@ -44,10 +49,10 @@ export function barValue(row: BarRow, model: BarsModel): string {
   const messages = messagesOf(model.language).charts
   if (isGap(row.cell)) return gapTexts(row, model)?.narrow ?? messages.noData
   if (!row.claim) {
-    const number = rowNumber(row.cell, model.unit, model.language)
+    const number = rowNumber(row.cell, unitOf(row, model), model.language)
     return isFloor(row, model) ? `≥ ${number}` : number
   }
-  const number = claimedRowNumber(row.cell, model.unit, model.language)
+  const number = claimedRowNumber(row.claim, model.unit, model.language)
   return `◆ ${model.rows.every((other) => other.claim) ? number : messages.claimedValue(number)}`
 }
 
@@ -57,7 +62,7 @@ export function partText(row: BarRow, model: BarsModel): string | undefined {
   if (!part) return undefined
   return messagesOf(model.language).charts.claimedAs(
     part.label,
-    claimedRowNumber(part.value, model.unit, model.language),
+    claimedRowNumber(part, model.unit, model.language),
   )
 }
 

@@ -6,7 +6,7 @@ import type { BarRow, BarsModel, LayoutCommon, Mark } from '../types.ts'
 import { domainFromZero, valueAcross } from '../valueAcross.ts'
 import { type BarShape, type BarsGeometry, shapeOf } from './barShape.ts'
 import { type BarsStyle, sidesOf, styleOf } from './barsStyle.ts'
-import { datumOf, partText } from './barTexts.ts'
+import { datumOf, partText, unitOf } from './barTexts.ts'
 
 export interface BarsLayout extends LayoutCommon {
   readonly style: BarsStyle
@@ -35,12 +35,18 @@ function marksOf(row: BarRow, shape: BarShape, model: BarsModel): readonly Mark[
   const place = { series: row.id, area: row.area, y: shape.barTop + shape.barHeight / 2 }
   const part = row.claim?.part
   const words = partText(row, model)
-  const facts = { name: row.label, datum: datumOf(row, model), unit, language, period: row.period, claim }
-  const whole = markText({ ...facts, rank: row.rank, more: words === undefined ? [] : [words] })
+  const facts = { name: row.label, datum: datumOf(row, model), language, period: row.period, claim }
+  const whole = markText({
+    ...facts,
+    unit: unitOf(row, model),
+    value: row.claim?.text,
+    rank: row.rank,
+    more: words === undefined ? [] : [words],
+  })
   const marks = [{ ...place, id: row.id, x: shape.end, ...whole }]
   if (!part || !shape.part) return marks
   const datum = { cell: part.value, status: [], marks: [], notes: [] }
-  const inner = markText({ name: part.label, datum, unit, language, claim })
+  const inner = markText({ name: part.label, datum, unit, language, claim, value: part.text })
   return [...marks, { ...place, id: shape.part.id, x: shape.part.to, ...inner }]
 }
 

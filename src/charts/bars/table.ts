@@ -3,7 +3,7 @@ import { periodText } from '../../model/periodText.ts'
 import { rankText } from '../datumText.ts'
 import { cellText, claimText, labelWithUnit } from '../tableText.ts'
 import type { BarRow, BarsModel, ClaimMark, Table } from '../types.ts'
-import { datumOf } from './barTexts.ts'
+import { datumOf, unitOf } from './barTexts.ts'
 
 interface Optional {
   readonly hasPeriods: boolean
@@ -17,7 +17,7 @@ function claimRow(claim: ClaimMark, label: string, model: BarsModel, { hasPeriod
 }
 
 function rowsOf(row: BarRow, model: BarsModel, optional: Optional): readonly (readonly string[])[] {
-  const { unit, language } = model
+  const { language } = model
   if (row.claim) {
     const { part } = row.claim
     const inner = part ? [claimRow({ id: '', ...part }, part.label, model, optional)] : []
@@ -25,7 +25,7 @@ function rowsOf(row: BarRow, model: BarsModel, optional: Optional): readonly (re
   }
   const period = row.period === undefined ? '' : periodText(row.period, language)
   const rank = row.rank === undefined ? '' : rankText(row.rank, language)
-  const value = cellText(datumOf(row, model), unit, language)
+  const value = cellText(datumOf(row, model), unitOf(row, model), language)
   return [[row.label, ...(optional.hasPeriods ? [period] : []), value, ...(optional.hasRanks ? [rank] : [])]]
 }
 

@@ -22,7 +22,7 @@ export function textOf(row: DotsRow, model: DotsModel): string {
   const { unit, language } = model
   const messages = messagesOf(language).charts
   if (isGap(row.cell)) return messages.gaps[row.cell.gap]
-  if (row.claim) return messages.claimedValue(claimedRowNumber(row.cell, unit, language))
+  if (row.claim) return messages.claimedValue(claimedRowNumber(row.claim, unit, language))
   const number = rowNumber(row.cell, unit, language)
   return row.marks.includes('floor') ? `≥ ${number}` : number
 }

@@ -90,7 +90,15 @@ function markOf(row: DotsRow, dot: Dot, model: DotsModel): Mark {
   const decimals = claim && isNumber(row.cell) ? trimmedDecimals(row.cell, stored) : stored.decimals
   const unit = { ...stored, decimals }
   const period = row.period === '' ? undefined : row.period
-  const text = markText({ name: row.label, datum: row, unit, language, period, claim })
+  const text = markText({
+    name: row.label,
+    datum: row,
+    unit,
+    language,
+    period,
+    claim,
+    value: row.claim?.text,
+  })
   return { id: row.id, series: row.id, area: row.area, x: dot.x, y: dot.y, ...text }
 }
 

@@ -1,4 +1,4 @@
-import { followTheme, tellHeight } from './followHost.ts'
+import { followHost } from './followHost.ts'
 import { liveStage } from './liveStage.ts'
 import { readFrame } from './readFrame.ts'
 import { showAddress } from './showAddress.ts'
@@ -10,12 +10,11 @@ export function startFrame(): void {
   const chosen = showAddress(root, location.search)
   root.classList.add('live')
   if (chosen) root.classList.add('pending')
-  followTheme(root)
   addEventListener('DOMContentLoaded', () => {
     const data = readFrame(document)
     const [content, stage] = [document.querySelector('main'), document.querySelector<HTMLElement>('.stage')]
     if (!data || !content) return
     if (stage && data.chart) liveStage(stage, data, data.chart)
-    takeOver(data, chosen, tellHeight(root, content, data.id))
+    takeOver(data, chosen, followHost(root, content, data.id))
   })
 }

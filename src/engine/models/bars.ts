@@ -71,7 +71,10 @@ function claimRows(context: ModelContext<BarsView>): readonly BarRow[] {
     const mark = claimMark(context, whole, unit)
     if (!mark) return []
     const inner = part === undefined ? undefined : claimMark(context, part, unit)
-    const claim = { ...mark, ...(inner ? { part: { label: inner.label, value: inner.value } } : {}) }
+    const claim = {
+      ...mark,
+      ...(inner ? { part: { label: inner.label, value: inner.value, text: inner.text } } : {}),
+    }
     return [
       {
         ...missingDatum,

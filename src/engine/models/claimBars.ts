@@ -1,6 +1,7 @@
 import type { BarsModel, SourceLine } from '../../charts/types.ts'
 import type { View } from '../../data/viewSchema.ts'
 import type { Language } from '../../model/text.ts'
+import { whoClaims } from '../claimSources.ts'
 import { missingDatum } from '../datum.ts'
 import type { Library } from '../library.ts'
 import { unitPhrase } from '../subtitle.ts'
@@ -41,12 +42,7 @@ export function claimBarsModel(
         ]
       : []
   })
-  const sources = claims.map((claim) => ({
-    text: `${claim.who[language]}, ${claim.where.name}`,
-    vintages: [claim.when],
-    licence: '',
-    ...(claim.where.url === undefined ? {} : { url: claim.where.url }),
-  }))
+  const sources = claims.map((claim) => whoClaims(claim, language))
   return {
     body: { type: 'bars', unit, atLeast: false, rows, references: [] },
     subtitle: unitPhrase(unit, language),

@@ -6,6 +6,7 @@ import type { Series } from '../../model/series.ts'
 import type { Language } from '../../model/text.ts'
 import type { Unit } from '../../model/unit.ts'
 import type { Choices } from '../../state/choices.ts'
+import { assertedText } from '../assertedText.ts'
 import { observationAt } from '../datum.ts'
 import type { Library } from '../library.ts'
 import type { Prepared } from '../prepare.ts'
@@ -51,7 +52,12 @@ export function claimMark(
   const claim = context.library.claims.get(id)
   if (!claim?.asserted || claim.asserted.unit.code !== unit.code) return undefined
   const value = claim.asserted.value * 10 ** (claim.asserted.unit.multiplier - unit.multiplier)
-  return { id, label: claim.label[context.language], value }
+  return {
+    id,
+    label: claim.label[context.language],
+    value,
+    text: assertedText(claim.asserted, context.language),
+  }
 }
 
 /** Claims beside the statistics: none where the reader has chosen other areas than the ones they are about. */

@@ -9,7 +9,7 @@ import { useLanguage } from '../PageContext.ts'
 import { FilterRights } from './FilterRights.tsx'
 import type { EmbedMatter, EmbedOf } from './matter.ts'
 import { Segments } from './Segments.tsx'
-import type { EmbedSettings } from './settings.ts'
+import { type EmbedSettings, themeOf } from './settings.ts'
 
 interface Props {
   readonly of: EmbedOf
@@ -31,7 +31,10 @@ export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
   const own = useLanguage()
   const words = embedDialogMessages[own]
   const reason = useId()
-  const { language, theme, pin, rights, title, source } = settings
+  const { language, kind, pin, rights, title, source } = settings
+  const theme = themeOf(settings)
+  const alone = kind === 'iframe'
+  const scripted = kind === 'loader' || kind === 'element'
   const none =
     pin !== undefined
       ? words.noFiltersOfPin
@@ -50,10 +53,17 @@ export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
       />
       <Segments
         legend={words.theme}
-        segments={embedThemes.map((value) => ({ value, label: words.themes[value].label }))}
+        segments={embedThemes.map((value) => ({
+          value,
+          label: words.themes[value].label,
+          disabled: alone && value === 'transparent',
+        }))}
         value={theme}
         onChange={(value) => onChange({ theme: value })}
-        help={words.themes[theme].help}
+        help={[
+          theme === 'auto' && scripted ? words.autoByScript : words.themes[theme].help,
+          ...(alone ? [words.noGround] : []),
+        ].join(' ')}
       />
       {pins.length > 0 && (
         <ChoiceList

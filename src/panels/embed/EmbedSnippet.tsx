@@ -5,6 +5,7 @@ import { PanelError } from '../PanelError.tsx'
 import { CopySnippet } from './CopySnippet.tsx'
 import { loadFigure } from './loadFigure.ts'
 import { Segments } from './Segments.tsx'
+import { isStill } from './settings.ts'
 import { useLoaded } from './useLoaded.ts'
 
 interface Props {
@@ -27,11 +28,9 @@ function Figure({ address }: { readonly address: string }) {
 }
 
 /** What to paste, in the kind that suits the place it is pasted to. */
-export function EmbedSnippet({ parts, figure, kind: wished, onKind }: Props) {
+export function EmbedSnippet({ parts, figure, kind, onKind }: Props) {
   const words = embedDialogMessages[useLanguage()]
-  const isStill = (one: SnippetKind) => one === 'figure' || one === 'markdown'
   const { picture } = parts
-  const kind = picture === undefined && isStill(wished) ? 'iframe' : wished
   return (
     <section aria-label={words.snippet}>
       <Segments

@@ -1,7 +1,7 @@
 import { fetchJson } from '../../data/fetchJson.ts'
-import { printEmbedAddress } from '../../embed/embedAddress.ts'
+import { type EmbedOptions, printEmbedAddress } from '../../embed/embedAddress.ts'
 import { type EmbedPin, pinsOf } from '../../embed/embedPins.ts'
-import { embedHeights } from '../../embed/heights.ts'
+import { type EmbedSubject, embedHeights } from '../../embed/heights.ts'
 import { fewerSteps, type SnippetParts } from '../../embed/snippets.ts'
 import { embedDialogMessages } from '../../i18n/embedDialogMessages.ts'
 import type { Language } from '../../model/text.ts'
@@ -12,7 +12,7 @@ import { EmbedControls } from './EmbedControls.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { EmbedSnippet } from './EmbedSnippet.tsx'
 import { type EmbedMatter, type EmbedOf, loadMatter, prefixOf } from './matter.ts'
-import { type EmbedSettings, optionsOf } from './settings.ts'
+import { type EmbedSettings, kindOf, optionsOf } from './settings.ts'
 import { useLoaded } from './useLoaded.ts'
 
 interface Props {
@@ -28,16 +28,27 @@ interface Made {
   readonly parts: (absolute: (address: string) => string) => SnippetParts
 }
 
+/** What of the matter the embed shows with these options. */
+function shown({ subject, slider, chips }: EmbedMatter, options: EmbedOptions): EmbedSubject {
+  if (subject.kind === 'claim') return subject
+  const { free, hidden, title } = options
+  return {
+    ...subject,
+    title,
+    free,
+    slider: slider && free.includes('period'),
+    chips: Object.entries(chips).flatMap(([name, texts]) =>
+      hidden.some((one) => one === name) ? [] : texts,
+    ),
+  }
+}
+
 function made(of: EmbedOf, matter: EmbedMatter, pin: EmbedPin | undefined, settings: EmbedSettings): Made {
-  const { language, subject } = matter
+  const { language } = matter
   const options = optionsOf(settings, matter)
   const path = pin?.address ?? `embed/${of.id}/`
   const address = `${prefixOf(language)}${path}${printEmbedAddress(options)}`
-  const heights =
-    pin?.heights[language] ??
-    embedHeights(
-      subject.kind === 'view' ? { ...subject, free: options.free.length > 0, title: options.title } : subject,
-    )
+  const heights = pin?.heights[language] ?? embedHeights(shown(matter, options))
   const picture = `${prefixOf(language)}api/${of.kind}s/${of.id}.svg`
   return {
     address,
@@ -61,12 +72,12 @@ function made(of: EmbedOf, matter: EmbedMatter, pin: EmbedPin | undefined, setti
 const nameOf = (language: Language, choices: object): string => `${language} ${JSON.stringify(choices)}`
 
 /** Preview, settings and snippet, all of the same embed. */
-export function EmbedWork({ of, settings, onChange }: Props) {
+export function EmbedWork({ of, settings: wished, onChange }: Props) {
   const value = usePage()
   const { page } = value
   const choices = useChoices()
   const words = embedDialogMessages[useLanguage()]
-  const { language } = settings
+  const { language } = wished
   const {
     value: matter,
     error,
@@ -79,7 +90,9 @@ export function EmbedWork({ of, settings, onChange }: Props) {
   })
   if (error) return <PanelError error={error} onRetry={retry} />
   if (!matter || (pins.waiting && !pins.value)) return <p role="status">{words.waiting}</p>
-  const pin = pins.value?.find((one) => one.pin === settings.pin)
+  const pin = pins.value?.find((one) => one.pin === wished.pin)
+  const pinned = { ...wished, pin: pin?.pin }
+  const settings = { ...pinned, kind: kindOf(pinned) }
   const embed = made(of, matter, pin, settings)
   const absolute = (address: string) => new URL(page.root + address, document.baseURI).href
   const parts = embed.parts(absolute)
@@ -99,7 +112,7 @@ export function EmbedWork({ of, settings, onChange }: Props) {
           of={of}
           matter={matter}
           pins={pins.value ?? []}
-          settings={{ ...settings, pin: pin?.pin }}
+          settings={settings}
           onChange={onChange}
         />
       </section>

@@ -3,7 +3,7 @@ import { embedDialogMessages } from '../../i18n/embedDialogMessages.ts'
 import { useLanguage, useMessages } from '../PageContext.ts'
 import { Segments } from './Segments.tsx'
 import type { SetTexts } from './setTexts.ts'
-import { type EmbedSettings, type FilterRight, filterRights } from './settings.ts'
+import { type EmbedSettings, type FilterRight, rightOf, rightsOf } from './settings.ts'
 
 interface Props {
   readonly filters: readonly EmbedFilter[]
@@ -18,34 +18,31 @@ interface Props {
 export function FilterRights({ filters, set, rights, onChange, none }: Props) {
   const { filters: names } = useMessages()
   const words = embedDialogMessages[useLanguage()]
-  // What is not set cannot be hidden: there is nothing to hide.
-  const rightOf = (name: EmbedFilter): FilterRight => {
-    const right = rights[name] ?? 'locked'
-    return right === 'hidden' && set[name] === undefined ? 'locked' : right
-  }
   return (
     <fieldset className="part">
       <legend>{words.rights}</legend>
       <p className="help">{none ?? words.rightsHelp}</p>
       {none === undefined && (
         <>
-          {filters.map((name) => (
-            <Segments<FilterRight>
-              key={name}
-              legend={
-                <>
-                  {names[name]}: <span className="help">{set[name] ?? words.own}</span>
-                </>
-              }
-              segments={filterRights.map((value) => ({
-                value,
-                label: words.right[value],
-                disabled: value === 'hidden' && set[name] === undefined,
-              }))}
-              value={rightOf(name)}
-              onChange={(right) => onChange({ ...rights, [name]: right })}
-            />
-          ))}
+          {filters.map((name) => {
+            const texts = set[name]
+            return (
+              <Segments<FilterRight>
+                key={name}
+                legend={
+                  <>
+                    {names[name]}: <span className="help">{texts?.join(', ') ?? words.own}</span>
+                  </>
+                }
+                segments={rightsOf(texts !== undefined).map((value) => ({
+                  value,
+                  label: words.right[value],
+                }))}
+                value={rightOf(rights, name, texts !== undefined)}
+                onChange={(right) => onChange({ ...rights, [name]: right })}
+              />
+            )
+          })}
           <p className="help">{words.ownHelp}</p>
         </>
       )}

@@ -3,7 +3,7 @@ import type { EmbedFilter } from '../../embed/embedAddress.ts'
 import { choicesFor, embedFilters } from '../../embed/embedFilters.ts'
 import type { EmbedSubject } from '../../embed/heights.ts'
 import { mayOmitSource } from '../../embed/licence.ts'
-import type { ClaimCard } from '../../engine/claimCard.ts'
+import { claimDescription, claimTitle } from '../../engine/claimTitle.ts'
 import type { Offers } from '../../engine/pageTypes.ts'
 import type { Language } from '../../model/text.ts'
 import { type Choices, noChoices, setNames } from '../../state/choices.ts'
@@ -29,6 +29,10 @@ export interface EmbedMatter {
   readonly choices: Choices
   /** How each filter that is set stands, in the page's language. */
   readonly set: SetTexts
+  /** The same in the embed's. */
+  readonly chips: SetTexts
+  /** Where the period is free, a year can be slid to. */
+  readonly slider: boolean
   /** With the page's choices there would be nothing to draw: they are left out. */
   readonly emptied: boolean
   readonly omitsSource: boolean
@@ -41,11 +45,11 @@ export interface EmbedMatter {
 
 export const prefixOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
 
-/** What a view's filters can be set to, in the page's language. */
-async function offersIn(view: string, value: PageContextValue): Promise<Offers> {
+/** What a view's filters can be set to. */
+async function offersIn(view: string, language: Language, value: PageContextValue): Promise<Offers> {
   const { page } = value
-  if (page.kind === 'explore' && page.panel.id === view) return page.offers
-  return (await value.source.warm()).offersOf(view)
+  if (language === page.language && page.kind === 'explore' && page.panel.id === view) return page.offers
+  return (await engineIn(language, value)).offersOf(view)
 }
 
 async function chartOf(
@@ -67,7 +71,8 @@ async function viewMatter(
   language: Language,
   value: PageContextValue,
 ): Promise<EmbedMatter> {
-  const offers = await offersIn(view, value)
+  const own = value.page.language
+  const offers = await offersIn(view, own, value)
   const wished = choicesFor(offers, choices)
   const usual = await chartOf(view, noChoices, language, value)
   if (usual.kind === 'empty') throw new LoadError({ kind: 'broken', file: `${view}.json`, where: 'chart' })
@@ -76,43 +81,46 @@ async function viewMatter(
   const emptied = chosen.kind === 'empty'
   const model = chosen.kind === 'empty' ? usual.model : chosen.model
   const kept = emptied ? noChoices : wished
+  const areas = kept.areas.length > 0 ? await value.source.areas() : undefined
+  const set = setTexts(kept, offers, areas, own)
   return {
     language,
     title: model.title,
     description: model.description,
     filters: embedFilters(offers),
     choices: kept,
-    set: await setTexts(kept, offers, value),
+    set,
+    chips: language === own ? set : setTexts(kept, await offersIn(view, language, value), areas, language),
+    slider: offers.slider,
     emptied,
     omitsSource: mayOmitSource(model.sources),
-    subject: { kind: 'view', model, site: value.page.site.title },
+    subject: {
+      kind: 'view',
+      model,
+      notices: emptied ? usual.notices : chosen.notices,
+      site: value.page.site.title,
+    },
     explore: `${prefixOf(language)}explore/${view}/${printAddress(kept)}`,
     alt: usual.model.description,
   }
 }
 
-const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`)
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)
-
-const descriptionOf = ({ statement, verdictText, measured }: ClaimCard): string =>
-  [statement, verdictText, measured].map(sentence).join(' ')
-
 async function claimMatter(id: string, language: Language, value: PageContextValue): Promise<EmbedMatter> {
-  const { card, model } = await (await engineIn(language, value)).claim(id)
+  const { card, model, sources } = await (await engineIn(language, value)).claim(id)
   const [view] = card.views
-  const description = descriptionOf(card)
+  const description = claimDescription(card, language)
   return {
     language,
-    // What was asserted is never a title by itself: alone it would read as a finding.
-    title: `${card.label}: ${lowerFirst(card.verdictText)}`,
+    title: claimTitle(card),
     description,
     filters: [],
     choices: noChoices,
     set: {},
+    chips: {},
+    slider: false,
     emptied: false,
-    omitsSource: mayOmitSource(model?.sources ?? []),
-    subject: { kind: 'claim', card, model, language, site: value.page.site.title },
+    omitsSource: mayOmitSource(sources),
+    subject: { kind: 'claim', card, model, sources, language, site: value.page.site.title },
     explore: `${prefixOf(language)}${view ? `explore/${view.code}/` : `embed/${id}/`}`,
     alt: description,
   }

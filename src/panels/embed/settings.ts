@@ -3,17 +3,23 @@ import type { SnippetKind } from '../../embed/snippets.ts'
 import type { Language } from '../../model/text.ts'
 import { type Choices, noChoices, setNames } from '../../state/choices.ts'
 
-/** What readers may do with a filter: set it, see how it is set, or not hear of it. */
-export const filterRights = ['free', 'locked', 'hidden'] as const
-export type FilterRight = (typeof filterRights)[number]
+/** What readers may do with a filter: set it, see how it is set, not hear of it, or reach it by exploring the whole. */
+export type FilterRight = 'free' | 'locked' | 'hidden' | 'asked'
+
+const ofSet = ['free', 'locked', 'hidden'] as const
+const ofUnset = ['free', 'asked'] as const
+
+/** What can be chosen for a filter: one that is not set can be neither locked nor hidden. */
+export const rightsOf = (isSet: boolean): readonly FilterRight[] => (isSet ? ofSet : ofUnset)
 
 /** What an author has set in the dialog. The choices are the page's own. */
 export interface EmbedSettings {
   readonly language: Language
-  readonly theme: EmbedTheme
+  /** Undefined until the author picks one. */
+  readonly theme: EmbedTheme | undefined
   /** The state that the embed stays in; undefined for one that follows its figures. */
   readonly pin: string | undefined
-  /** Locked where absent. */
+  /** Of filters for which the author has chosen one. */
   readonly rights: Readonly<Partial<Record<EmbedFilter, FilterRight>>>
   readonly title: boolean
   readonly source: boolean
@@ -25,7 +31,7 @@ export interface EmbedSettings {
 /** @param width of the preview: one that fits. */
 export const firstSettings = (language: Language, width: number): EmbedSettings => ({
   language,
-  theme: 'auto',
+  theme: undefined,
   pin: undefined,
   rights: {},
   title: true,
@@ -33,6 +39,28 @@ export const firstSettings = (language: Language, width: number): EmbedSettings 
   kind: 'iframe',
   width,
 })
+
+/** What holds for a filter: what was chosen for it where that can be, else that nobody finds it changed. */
+export function rightOf(rights: EmbedSettings['rights'], name: EmbedFilter, isSet: boolean): FilterRight {
+  const right = rights[name]
+  if (right !== undefined && rightsOf(isSet).includes(right)) return right
+  return isSet ? 'locked' : 'asked'
+}
+
+/** Whether a kind of snippet is a picture, which there is only of the newest figures. */
+export const isStill = (kind: SnippetKind): boolean => kind === 'figure' || kind === 'markdown'
+
+/** The kind of snippet that is made. */
+export const kindOf = ({ kind, pin }: Pick<EmbedSettings, 'kind' | 'pin'>): SnippetKind =>
+  pin !== undefined && isStill(kind) ? 'iframe' : kind
+
+/** The theme that the embed has. A frame alone is not told what the article is like: it must be what fits most of them, and
+ *  cannot stand on a ground that it does not know. */
+export function themeOf(settings: Pick<EmbedSettings, 'theme' | 'kind' | 'pin'>): EmbedTheme {
+  const { theme } = settings
+  if (kindOf(settings) !== 'iframe') return theme ?? 'auto'
+  return theme === undefined || theme === 'transparent' ? 'light' : theme
+}
 
 /** What can be embedded of a view or claim, as far as options go. */
 interface Possible {
@@ -46,8 +74,8 @@ export function optionsOf(
   settings: EmbedSettings,
   { filters, choices, omitsSource }: Possible,
 ): EmbedOptions {
-  const { theme, rights, pin, title, source } = settings
-  const shown = { theme, title, source: source || !omitsSource }
+  const { rights, pin, title, source } = settings
+  const shown = { theme: themeOf(settings), title, source: source || !omitsSource }
   // A state that stays as it is takes no choices.
   if (pin !== undefined) return { ...shown, choices: noChoices, free: [], hidden: [] }
   const set = setNames(choices)
@@ -55,6 +83,6 @@ export function optionsOf(
     ...shown,
     choices,
     free: filters.filter((name) => rights[name] === 'free'),
-    hidden: set.filter((name) => rights[name] === 'hidden'),
+    hidden: set.filter((name) => rightOf(rights, name, true) === 'hidden'),
   }
 }

@@ -51,7 +51,10 @@ test('every setting is in the preview’s address, and the copied snippet shows 
     '/explore/gdp-as-state/?areas=ITC1,ITC4&basis=per-head',
     'Embed: GDP, as a state',
   )
-  await previewed(dialog).toHaveAttribute('src', /embed\/gdp-as-state\/\?areas=ITC1,ITC4&basis=per-head$/)
+  await previewed(dialog).toHaveAttribute(
+    'src',
+    /embed\/gdp-as-state\/\?areas=ITC1,ITC4&basis=per-head&theme=light$/,
+  )
   const inFrame = page.frameLocator('dialog iframe')
   await expect(inFrame.getByRole('heading', { name: /per head.*12th of 28/ })).toBeVisible()
 
@@ -59,8 +62,8 @@ test('every setting is in the preview’s address, and the copied snippet shows 
   await choose(dialog, /^Areas: Piedmont, Lombardy/, 'Free')
   await choose(dialog, /^Basis: Per head/, 'Hidden')
   await expect(
-    dialog.getByRole('group', { name: /^Period/ }).getByRole('radio', { name: 'Hidden' }),
-  ).toBeDisabled()
+    dialog.getByRole('group', { name: /^Period/ }).getByRole('radio', { name: 'On request' }),
+  ).toBeChecked()
   await dialog.getByRole('checkbox', { name: 'Title' }).uncheck()
   await expect(dialog.getByRole('checkbox', { name: 'Sources' })).toBeDisabled()
   await previewed(dialog).toHaveAttribute(
@@ -122,7 +125,7 @@ test('a state that stays as it is, the keyboard, and what is kept', async ({ pag
   const dialog = await openDialog(page, '/explore/gdp-as-state/?basis=per-head', name)
   const states = dialog.getByRole('group', { name: 'Figures' })
   await states.getByRole('radio', { name: /^mid-2024/ }).check()
-  await previewed(dialog).toHaveAttribute('src', /\/embed\/gdp-as-state\/[0-9a-f]{12}\/$/)
+  await previewed(dialog).toHaveAttribute('src', /\/embed\/gdp-as-state\/[0-9a-f]{12}\/\?theme=light$/)
   await expect(page.frameLocator('dialog iframe').getByText('mid-2024')).toBeVisible()
   await expect(dialog.getByText('has no filters; what is set on this page')).toBeVisible()
   await expect(dialog.getByRole('radio', { name: 'Markdown' })).toBeDisabled()

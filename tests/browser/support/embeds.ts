@@ -1,33 +1,64 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Mark } from '../../../src/charts/types.ts'
+import type { EmbedPin } from '../../../src/embed/embedPins.ts'
 import type { FrameData } from '../../../src/embed/frame/frameData.ts'
+import { unpackMarks } from '../../../src/embed/frame/unpackMarks.ts'
+import { type Language, languages } from '../../../src/model/text.ts'
+import { embedAddress, inLanguage } from '../../../tools/site/addresses.ts'
 import { dist } from './pages.ts'
 
-/** An embed that follows its figures, as it was built. */
+/** The page of an embed, as it was built. */
 export interface Embed {
   readonly id: string
+  readonly language: Language
   /** Relative to the site's root: "it/embed/mission/". */
   readonly address: string
   /** "claim", or the type of its chart. */
   readonly type: string
   readonly html: string
+  /** What snippets reserve, of states that are kept. */
+  readonly heights?: EmbedPin['heights']['en']
 }
 
 /** The built page at an address. */
 export const htmlAt = (address: string): string => readFileSync(join(dist, address, 'index.html'), 'utf8')
 
-/** Every embed in a language, in the order of their ids. */
-export function embedsIn(language: 'en' | 'it'): readonly Embed[] {
-  const folder = language === 'en' ? 'embed' : `${language}/embed`
-  return readdirSync(join(dist, folder))
-    .filter((id) => existsSync(join(dist, folder, id, 'index.html')))
-    .sort()
-    .map((id) => {
-      const html = htmlAt(`${folder}/${id}/`)
-      const type = /<main data-type="(\w+)"/.exec(html)?.[1] ?? ''
-      return { id, address: `${folder}/${id}/`, type, html }
-    })
+const toEmbed = (id: string, language: Language, address: string): Embed => {
+  const html = htmlAt(address)
+  return { id, language, address, html, type: /<main data-type="(\w+)"/.exec(html)?.[1] ?? '' }
 }
+
+/** The embed of a view or claim as it is today. */
+export const embedOf = (id: string, language: Language = 'en'): Embed =>
+  toEmbed(id, language, embedAddress(language, id))
+
+/** Every embed that follows its figures, in the order of the ids. */
+export const liveEmbeds = (language: Language): readonly Embed[] =>
+  readdirSync(join(dist, inLanguage(language, 'embed')))
+    .filter((id) => existsSync(join(dist, embedAddress(language, id), 'index.html')))
+    .sort()
+    .map((id) => embedOf(id, language))
+
+/** The built file of all states that are kept: by view, the latest first. */
+function keptPins(): Readonly<Record<string, readonly EmbedPin[]>> {
+  const folder = join(dist, 'data')
+  const name = readdirSync(folder).find((file) => file.startsWith('pins.')) ?? ''
+  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+}
+
+/** The embeds of states that there are newer figures than, in every language. */
+export const outdatedEmbeds = (): readonly Embed[] =>
+  Object.entries(keptPins()).flatMap(([view, pins]) =>
+    pins
+      .filter(({ address }) => existsSync(join(dist, address, 'changes')))
+      .flatMap(({ address, heights }) =>
+        languages.map((language) => ({
+          ...toEmbed(view, language, inLanguage(language, address)),
+          heights: heights[language],
+        })),
+      ),
+  )
 
 /** What an embed's page holds for its script. */
 export function frameDataIn(html: string): FrameData {
@@ -38,22 +69,8 @@ export function frameDataIn(html: string): FrameData {
 /** The page as a content system leaves it that lets no script through. */
 export const withoutScripts = (html: string): string => html.replace(/<script\b.*?<\/script>/gs, '')
 
-/** A state of a view that is kept, with what its snippet reserves. */
-export interface KeptState {
-  /** Relative to the root of a language: embed/<view>/<pin>/ */
-  readonly address: string
-  readonly heights: Readonly<Record<'en' | 'it', readonly Step[]>>
-}
-
-/** The height that is enough from a frame's width on, in CSS pixels, ascending. */
-export interface Step {
-  readonly from: number
-  readonly height: number
-}
-
-/** States that are kept, by the view's id today, the latest first. */
-export function keptStates(): Readonly<Record<string, readonly KeptState[]>> {
-  const folder = join(dist, 'data')
-  const name = readdirSync(folder).find((file) => file.startsWith('pins.')) ?? ''
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'))
+/** The marks of an embed's chart, in the order in which its own script has them. */
+export function marksOf({ html }: Pick<Embed, 'html'>): readonly Mark[] {
+  const { chart } = frameDataIn(html)
+  return chart ? unpackMarks(chart) : []
 }

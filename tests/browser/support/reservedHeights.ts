@@ -1,22 +1,41 @@
-import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
-import { promisify } from 'node:util'
-import type { Step } from './embeds.ts'
+import { type EmbedSubject, embedHeights, type HeightStep, heightAt } from '../../../src/embed/heights.ts'
+import { fewerSteps } from '../../../src/embed/snippets.ts'
+import { shownClaim } from '../../../src/engine/shownClaim.ts'
+import { speakAll } from '../../../src/i18n/speakAll.ts'
+import { defaultModels } from '../../../tools/site/pages.ts'
+import { readSite } from '../../../tools/site/readSite.ts'
+import type { Embed } from './embeds.ts'
 
-const root = fileURLToPath(new URL('../../..', import.meta.url))
-const program = fileURLToPath(new URL('./embedHeights.ts', import.meta.url))
+/** Height in pixels that a snippet reserves for an embed in a frame so wide. */
+export type Reserved = (embed: Embed, width: number) => number
 
-let reckoned: Promise<Readonly<Record<string, readonly Step[]>>> | undefined
-
-/** What snippets reserve for the embeds that follow their figures, by address: "it/embed/mission/". */
-export function reservedHeights(): Promise<Readonly<Record<string, readonly Step[]>>> {
-  const options = { cwd: root, maxBuffer: 1e7 }
-  reckoned ??= promisify(execFile)(process.execPath, ['--import', 'tsx', program], options).then(
-    ({ stdout }) => JSON.parse(stdout),
-  )
-  return reckoned
+/** Reckons from the data what snippets reserve, as the dialog does it. */
+export async function reservedHeights(): Promise<Reserved> {
+  speakAll()
+  const site = await readSite('data')
+  const models = { en: defaultModels(site, 'en'), it: defaultModels(site, 'it') }
+  const subjectOf = ({ id, language }: Embed): EmbedSubject | undefined => {
+    const title = site.catalog.title[language]
+    const model = models[language].get(id)
+    if (model) return { kind: 'view', model, site: title }
+    const claim = site.library.claims.get(id)
+    return (
+      claim && {
+        kind: 'claim',
+        ...shownClaim(claim, site.views, site.library, language),
+        language,
+        site: title,
+      }
+    )
+  }
+  const reckoned = new Map<Embed, readonly HeightStep[]>()
+  const stepsOf = (embed: Embed): readonly HeightStep[] => {
+    const subject = subjectOf(embed)
+    return fewerSteps(embed.heights ?? (subject ? embedHeights(subject) : []))
+  }
+  return (embed, width) => {
+    const steps = reckoned.get(embed) ?? stepsOf(embed)
+    reckoned.set(embed, steps)
+    return heightAt(steps, width)
+  }
 }
-
-/** The height reserved at a width. */
-export const heightFor = (steps: readonly Step[], width: number): number =>
-  (steps.findLast(({ from }) => from <= width) ?? steps[0])?.height ?? 0

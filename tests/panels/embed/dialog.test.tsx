@@ -1,9 +1,12 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
-import userEvent, { type UserEvent } from '@testing-library/user-event'
+import { act, cleanup, configure, screen, waitFor, within } from '@testing-library/react'
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { chooseBasis } from '../../../src/state/store.ts'
 import { openPage, realSite, serve, stubBrowser } from '../realPage.tsx'
+
+// Nothing in the dialog is hidden, and jsdom takes long to find that out for each element of each question.
+configure({ defaultHidden: true })
 
 beforeAll(async () => {
   await Promise.all([
@@ -39,11 +42,21 @@ const preview = (): URL =>
 const radio = (group: string | RegExp, name: string) =>
   within(dialog().getByRole('group', { name: group })).getByRole<HTMLInputElement>('radio', { name })
 
+const rightsOf = (filter: string | RegExp) =>
+  within(dialog().getByRole('group', { name: filter }))
+    .getAllByRole('radio')
+    .map((one) => one.parentElement?.textContent)
+const frameHeight = (): number => Number(/ height="(\d+)"/.exec(snippet())?.[1])
+
+/** A hand that neither waits nor looks through every style whether it may press. */
+const quick = (): UserEvent =>
+  userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never })
+
 const click = (user: UserEvent, element: HTMLElement) => user.click(element)
 
 /** Opens a page, presses its button and waits for the snippet. */
 async function openDialog(address: string, name: string) {
-  const user = userEvent.setup()
+  const user = quick()
   const page = await openPage(address)
   const press = async () => {
     await click(user, page.getByLabelText(name, { selector: 'button' }))
@@ -58,7 +71,7 @@ describe('the dialog for embedding', () => {
     await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     expect(screen.getByRole('dialog', { name: 'Embed: GDP, as a state' })).toBe(opened())
     expect(preview().pathname).toBe('/embed/gdp-as-state/')
-    expect(snippet()).toContain('src="http://localhost:3000/embed/gdp-as-state/"')
+    expect(snippet()).toContain('src="http://localhost:3000/embed/gdp-as-state/?theme=light"')
     expect(snippet()).toMatch(/title="GDP: as an EU state Piedmont would rank 18th of 28[^"]*"/)
     expect(snippet()).not.toContain('<script')
   })
@@ -66,15 +79,51 @@ describe('the dialog for embedding', () => {
   it('takes the page’s choices along, locked, and each filter can be freed or hidden', async () => {
     const { user, value } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     await act(async () => chooseBasis(value.store, 'per-head'))
-    await waitFor(() => expect(preview().search).toBe('?basis=per-head'))
+    await waitFor(() => expect(preview().search).toBe('?basis=per-head&theme=light'))
     expect(snippet()).toMatch(/title="GDP per head[^"]*12th of 28/)
+    expect(rightsOf('Basis: Per head')).toEqual(['Free', 'Locked', 'Hidden'])
     expect(radio('Basis: Per head', 'Locked').checked).toBe(true)
+    const locked = frameHeight()
     await click(user, radio('Basis: Per head', 'Hidden'))
-    expect(preview().search).toBe('?basis=per-head&hidden=basis')
-    expect(radio(/^Period:/, 'Hidden').disabled).toBe(true)
+    expect(preview().search).toBe('?basis=per-head&theme=light&hidden=basis')
+    // What is not mentioned takes no room.
+    expect(frameHeight()).toBeLessThan(locked)
     await click(user, radio('Period: as the chart has it', 'Free'))
-    expect(preview().search).toBe('?basis=per-head&free=period&hidden=basis')
-    expect(snippet()).toContain('?basis=per-head&amp;free=period&amp;hidden=basis"')
+    expect(preview().search).toBe('?basis=per-head&theme=light&free=period&hidden=basis')
+    expect(snippet()).toContain('?basis=per-head&amp;theme=light&amp;free=period&amp;hidden=basis"')
+    expect(frameHeight()).toBeGreaterThan(locked)
+  })
+
+  it('of what is not set says that readers who explore may change it', async () => {
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    expect(rightsOf(/^Period:/)).toEqual(['Free', 'On request'])
+    expect(radio(/^Period:/, 'On request').checked).toBe(true)
+    expect(dialog().getByText(/On request: it is not set; readers who press “Explore here”/)).toBeDefined()
+    await click(user, radio(/^Period:/, 'Free'))
+    await click(user, radio(/^Period:/, 'On request'))
+    expect(preview().search).toBe('?theme=light')
+  })
+
+  it('is light at first in a frame that nobody tells what the article is like, and automatic with the script', async () => {
+    const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+    const help = () =>
+      document.getElementById(
+        dialog().getByRole('group', { name: 'Theme' }).getAttribute('aria-describedby') ?? '',
+      )?.textContent
+    expect(radio('Theme', 'Light').checked).toBe(true)
+    expect(radio('Theme', 'Transparent').disabled).toBe(true)
+    expect(help()).toMatch(/Transparent needs the script/)
+    await click(user, radio('Theme', 'Automatic'))
+    expect(help()).toMatch(/reader’s system/)
+    await click(user, radio('Kind of snippet', 'Frame and script'))
+    expect(help()).toBe('As the article is.')
+    await click(user, radio('Theme', 'Transparent'))
+    expect(preview().search).toBe('?theme=transparent')
+    await click(user, radio('Kind of snippet', 'Frame'))
+    expect(radio('Theme', 'Light').checked).toBe(true)
+    expect(snippet()).toContain('?theme=light"')
+    await click(user, radio('Kind of snippet', 'Element'))
+    expect(snippet()).toContain('?theme=transparent"')
   })
 
   it('follows theme, title and size', async () => {
@@ -103,7 +152,7 @@ describe('the dialog for embedding', () => {
   it('lets sources go where every licence is “Public domain”', async () => {
     const { user } = await openDialog('explore/michigan-plants/', 'Embed: Vehicle and parts plants by state')
     await click(user, dialog().getByRole('checkbox', { name: 'Sources' }))
-    expect(preview().search).toBe('?source=off')
+    expect(preview().search).toBe('?theme=light&source=off')
   })
 
   it('makes an embed in the other language, its title too', async () => {
@@ -118,11 +167,11 @@ describe('the dialog for embedding', () => {
   it('offers states that stay as they are; they have no filters and no picture', async () => {
     const { user, value } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     await act(async () => chooseBasis(value.store, 'per-head'))
-    await waitFor(() => expect(preview().search).toBe('?basis=per-head'))
+    await waitFor(() => expect(preview().search).toBe('?basis=per-head&theme=light'))
     const states = within(dialog().getByRole('group', { name: 'Figures' }))
     await click(user, states.getByRole('radio', { name: /^mid-2024/ }))
     expect(preview().pathname).toMatch(/^\/embed\/gdp-as-state\/[0-9a-f]{12}\/$/)
-    expect(preview().search).toBe('')
+    expect(preview().search).toBe('?theme=light')
     expect(dialog().getByText(/has no filters; what is set on this page/)).toBeDefined()
     expect(dialog().queryByRole('radio', { name: 'Free' })).toBeNull()
     expect(radio('Kind of snippet', 'Markdown').disabled).toBe(true)
@@ -170,7 +219,7 @@ describe('the dialog for embedding', () => {
     expect(said.closest('[role=status]')).not.toBeNull()
     await click(user, button)
     expect(dialog().getByText('The snippet is copied.')).not.toBe(said)
-    await click(user, radio('Theme', 'Light'))
+    await click(user, radio('Theme', 'Dark'))
     expect(dialog().queryByText('The snippet is copied.')).toBeNull()
   })
 
@@ -220,7 +269,7 @@ describe('the dialog for embedding', () => {
   })
 
   it('says why where figures cannot be had, and trying again helps', async () => {
-    const user = userEvent.setup()
+    const user = quick()
     const site = await realSite()
     await openPage('')
     vi.stubGlobal('fetch', serve(site, new Set(['regional-gdp.'])))

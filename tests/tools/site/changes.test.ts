@@ -6,7 +6,10 @@ import { parseOrRefuse } from '../../../src/data/parseWith.ts'
 import { viewSchema } from '../../../src/data/viewSchema.ts'
 import type { Library } from '../../../src/engine/library.ts'
 import { isNumber } from '../../../src/model/gap.ts'
-import { changesBetween } from '../../../tools/site/pins/changes.ts'
+import type { Unit } from '../../../src/model/unit.ts'
+import { type Change, changesBetween } from '../../../tools/site/pins/changes.ts'
+import { changeTexts } from '../../../tools/site/pins/changeTexts.ts'
+import { earlierNotes } from '../../../tools/site/pins/earlierNotes.ts'
 import { upTo } from '../../../tools/site/pins/upTo.ts'
 import { barsView, linesView, salesOf, type Table } from '../data/sales.ts'
 
@@ -122,4 +125,79 @@ it('today’s figures are cut to the years that the earlier state had numbers fo
     cubeOf({ IT: [9, 9, null], DE: [9, 9, null] }, 'a'),
   )
   expect([...cut.values]).toEqual([1, 2, Number.NaN, Number.NaN, 1, 2, Number.NaN, Number.NaN])
+})
+
+describe('a difference', () => {
+  const datum = (cell: number) => ({ cell, status: [], marks: [], notes: [] })
+  const euro: Unit = { code: 'EUR', multiplier: 9, decimals: 1 }
+  const differenceOf = (before: number, after: number, unit = euro, language: 'en' | 'it' = 'en') => {
+    const change: Change = {
+      series: { en: 'a', it: 'a' },
+      period: '2023',
+      kind: 'changed',
+      before: datum(before),
+      after: datum(after),
+      unit,
+    }
+    return changeTexts(change, language).difference
+  }
+
+  it('is that of the numbers as they are printed', () => {
+    // 1.2 and 1.4 are on the page: nobody could find 0.1 there.
+    expect(differenceOf(1.249, 1.351)).toBe('+0.2 (+16.7%)')
+    expect(differenceOf(-1.249, -1.351)).toBe('−0.2 (−16.7%)')
+    expect(differenceOf(64.9, 63.6, euro, 'it')).toBe('−1,3 (−2,0%)')
+  })
+
+  it('that cannot be seen in them says so', () => {
+    expect(differenceOf(1.21, 1.22)).toBe('less than is shown')
+    expect(differenceOf(1.21, 1.22, euro, 'it')).toBe('inferiore all’arrotondamento')
+  })
+
+  it('has no share of what is printed as nothing', () => {
+    expect(differenceOf(0.04, 0.5)).toBe('+0.5')
+  })
+
+  it('is always what a reader would compute', () => {
+    const shown = (text: string) => Number(text.replaceAll(',', '').replace('−', '-'))
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+        fc.integer({ min: 1, max: 999 }),
+        (a, b) => {
+          const { before, after, difference } = changeTexts(
+            {
+              series: { en: '', it: '' },
+              period: '',
+              kind: 'changed',
+              before: datum(a),
+              after: datum(a + b),
+              unit: euro,
+            },
+            'en',
+          )
+          expect(shown(difference.split(' ')[0] ?? '')).toBeCloseTo(shown(after) - shown(before), 6)
+        },
+      ),
+      { seed: 7 },
+    )
+  })
+})
+
+describe('notes of earlier figures', () => {
+  const note = (text: string) => ({ en: text, it: text })
+  const cube = (vintage: string, ...notes: readonly string[]) => ({
+    ...cubeOf({ IT: [1] }, vintage),
+    notes: notes.map(note),
+  })
+  const of = (...cubes: readonly ReturnType<typeof cube>[]) => new Map(cubes.map((one) => ['sales', one]))
+
+  it('are those that today’s have not', () => {
+    const then = cube('a', 'It cannot be joined.', 'Current prices.')
+    expect(earlierNotes(['sales'], of(then), of(cube('b', 'Current prices.', 'New.')))).toEqual([
+      note('It cannot be joined.'),
+    ])
+    expect(earlierNotes(['sales'], of(then), of(then))).toEqual([])
+    expect(earlierNotes(['sales', 'sales'], of(then), of())).toEqual(then.notes)
+  })
 })

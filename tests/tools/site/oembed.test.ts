@@ -69,10 +69,11 @@ describe('oEmbed', () => {
       expect(
         Object.fromEntries([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value])),
       ).toEqual({
-        src: `${site}${prefix(one)}embed/${one.id}/`,
+        src: `${site}${prefix(one)}embed/${one.id}/?theme=light`,
         title: one.title,
         width: '600',
         height: String(answer.height),
+        frameborder: '0',
         loading: 'lazy',
         style: 'border:0;max-width:100%',
       })
@@ -84,7 +85,7 @@ describe('oEmbed', () => {
     expect(JSON.parse(text)).toMatchObject({
       provider_url: '../../',
       thumbnail_url: '../og/b2-gdp.png',
-      html: expect.stringContaining('src="../../embed/b2-gdp/"'),
+      html: expect.stringContaining('src="../../embed/b2-gdp/?theme=light"'),
     })
   })
 

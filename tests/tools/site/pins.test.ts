@@ -1,9 +1,10 @@
 // @vitest-environment jsdom
-import { createHash } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../../src/model/text.ts'
+import { embedAddress } from '../../../tools/site/addresses.ts'
+import { embedHtml } from '../../../tools/site/embed/embedHtml.ts'
 import { defaultModels } from '../../../tools/site/pages.ts'
-import { changesAddress, changesPages } from '../../../tools/site/pins/changesPage.ts'
+import { changesPages } from '../../../tools/site/pins/changesPage.ts'
 import { type PinnedState, pinnedStates } from '../../../tools/site/pins.ts'
 import { readSite } from '../../../tools/site/readSite.ts'
 
@@ -90,31 +91,33 @@ describe('the first release of Piedmont’s exports of 2023', () => {
 
 describe('the page of what changed', () => {
   const pageOf = (view: string, pin: string, language: 'en' | 'it') => {
-    const html = changesPages(states).get(changesAddress(view, pin, language)) ?? ''
-    return { html, document: new DOMParser().parseFromString(html, 'text/html') }
+    const folder = `${embedAddress(language, view)}${pin}/changes/`
+    const page = new Map(changesPages(states)).get(folder)
+    if (!page) throw new Error(`no ${folder}`)
+    return new DOMParser().parseFromString(embedHtml(page, '', ''), 'text/html')
   }
+  const textOf = (document: Document) => plain(document.querySelector('main')?.textContent ?? '')
 
   it('is there for every state in every language', () => {
-    expect(changesPages(states).size).toBe(states.length * languages.length)
+    expect(new Map(changesPages(states)).size).toBe(states.length * languages.length)
   })
 
-  it('has no script, and a policy for its own style alone', () => {
-    const { html, document } = pageOf('piedmont-exports', '7c0d77ac7ac9', 'en')
-    expect(html).not.toMatch(/<script|\son[a-z]+=|style="/)
-    const hash = createHash('sha256')
-      .update(document.querySelector('style')?.textContent ?? '')
-      .digest('base64')
-    expect(document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
-      `default-src 'none'; style-src 'sha256-${hash}'`,
-    )
+  it('is an embed, which says its height to the host', () => {
+    const document = pageOf('piedmont-exports', '7c0d77ac7ac9', 'en')
+    const data = document.querySelector('script#frame-data')?.textContent ?? ''
+    expect(JSON.parse(data)).toEqual({ id: 'piedmont-exports', role: '' })
+    expect(document.querySelectorAll('main')).toHaveLength(1)
   })
 
   it('tells titles, counts and every cell, with its difference', () => {
-    const { document } = pageOf('piedmont-exports', '7c0d77ac7ac9', 'it')
+    const document = pageOf('piedmont-exports', '7c0d77ac7ac9', 'it')
     expect(document.documentElement.lang).toBe('it')
-    const text = plain(document.body.textContent ?? '')
+    const text = textOf(document)
+    expect(text).toContain('Rispetto alla versione conservata: ')
+    expect(text).not.toContain('tabelle diverse')
+    expect(text).not.toContain('Avvertenze')
     expect(text).toContain('Il titolo non vale più')
-    expect(text).toContain('Cambiati: 1; nuovi: 2; scomparsi: 0.')
+    expect(text).toContain('Dati cambiati: 1; nuovi: 2; non più presenti: 0.')
     const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => plain(cell.textContent ?? '')),
     )
@@ -129,12 +132,20 @@ describe('the page of what changed', () => {
   })
 
   it('leads back to both charts within the frame', () => {
-    const { document } = pageOf('gdp-as-state', '429c08065c0a', 'en')
-    const links = [...document.querySelectorAll('nav a')].map((link) => link.getAttribute('href'))
+    const document = pageOf('gdp-as-state', '429c08065c0a', 'en')
+    const links = [...document.querySelectorAll('nav a[data-stay]')].map((link) => link.getAttribute('href'))
     expect(links).toEqual(['../', '../../../gdp-as-state/'])
     expect(document.querySelector('h1')?.textContent).toBe('GDP, as a state: what has changed')
-    expect(document.body.textContent).toContain('27 changed, 28 new, 0 gone.')
-    expect(document.body.textContent).toContain('nama_10r_3gdp')
-    expect(document.body.textContent).toContain('nama_10r_2gdp')
+  })
+
+  it('says before the counts that the tables differ, and what the earlier figures said of themselves', () => {
+    const text = textOf(pageOf('gdp-as-state', '429c08065c0a', 'en'))
+    expect(text).toContain(
+      'The two states come from different tables: the earlier one from Eurostat, nama_10r_3gdp, today’s from Eurostat, nama_10r_2gdp.27 changed, 28 new, 0 gone.',
+    )
+    expect(text).toContain('About the earlier figures')
+    expect(text).toContain('It cannot be joined with the current figures into one series.')
+    // What today's figures say too is no news.
+    expect(text).not.toContain('Current prices')
   })
 })

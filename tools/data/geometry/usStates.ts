@@ -7,7 +7,7 @@ import { toShape, visibleRings } from './shapes.ts'
 const width = 975
 const height = 610
 
-const leastTriangle = 14
+const leastTriangle = 19
 const leastIsland = 12
 const smallStates = new Set(['DC', 'DE', 'RI', 'CT', 'NJ', 'MA', 'MD', 'HI'])
 

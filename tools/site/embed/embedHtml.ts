@@ -35,7 +35,7 @@ export function embedHtml(page: EmbedPage, css: string, script: string): string 
     `script-src ${hash(script)} 'self'`,
     `style-src ${hash(style)} 'self'`,
     "connect-src 'self'",
-    "img-src 'self' data:",
+    'img-src data:',
     "base-uri 'none'",
     "form-action 'none'",
   ].join(';')

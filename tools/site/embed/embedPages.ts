@@ -6,6 +6,7 @@ import { embedAddress } from '../addresses.ts'
 import type { BuiltAssets } from '../builtAssets.ts'
 import { embedHead } from '../embedHead.ts'
 import type { MadeSite } from '../makeSite.ts'
+import { changesPages } from '../pins/changesPage.ts'
 import { embedAliases } from '../pins/embedAliases.ts'
 import type { Shareable } from '../shareable.ts'
 import { chartStyles } from './chartStyles.ts'
@@ -40,16 +41,18 @@ function pageFile(id: string, language: Language, { made, assets }: Making): str
   return JSON.stringify(file)
 }
 
-/** Every embed: of each view and claim as they are today, at their former addresses too, and of each state that is kept; with
- *  what the program that takes over asks for. Address → content. */
+/** Every embed: of each view and claim as they are today, at their former addresses too, and of each state that is kept, with
+ *  what has become of it; with what the program that takes over asks for. Address → content. */
 export async function embedPages(root: string, making: Making): Promise<ReadonlyMap<string, string>> {
   const { made, assets, own, shown } = making
-  const [embed, charts, script] = await Promise.all([
+  const [embed, changes, charts, script, kept] = await Promise.all([
     readFile(join(root, 'src/embed/embed.css'), 'utf8'),
+    readFile(join(root, 'src/embed/changes.css'), 'utf8'),
     chartStyles(root),
-    frameScript(root),
+    frameScript(root, 'frame'),
+    frameScript(root, 'kept'),
   ])
-  const html = (page: EmbedPage): string => embedHtml(page, `${embed}\n${charts}`, script)
+  const css = `${embed}\n${changes}\n${charts}`
   const { renamed } = embedAliases(made.site, made.pinned)
   const files = new Map<string, string>()
   for (const one of shown) {
@@ -59,10 +62,11 @@ export async function embedPages(root: string, making: Making): Promise<Readonly
     // A view's former addresses hold the same page: a frame that was pasted years ago must not even be sent elsewhere.
     const names = [one.id, ...renamed.flatMap(([old, now]) => (now === one.id ? [old] : []))]
     for (const folder of names.map((name) => embedAddress(one.language, name))) {
-      files.set(`${folder}index.html`, html({ ...page, head: embedHead(one, own) }))
+      files.set(`${folder}index.html`, embedHtml({ ...page, head: embedHead(one, own) }, css, script))
       if (file !== undefined) files.set(`${folder}page.json`, file)
     }
   }
-  for (const [folder, page] of keptPages(made, assets)) files.set(`${folder}index.html`, html(page))
+  for (const [folder, page] of [...keptPages(made, assets), ...changesPages(made.pinned)])
+    files.set(`${folder}index.html`, embedHtml(page, css, kept))
   return files
 }

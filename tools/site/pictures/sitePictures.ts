@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { kindOf } from '../../../src/charts/kinds.ts'
-import type { ChartModel, SourceLine, Table } from '../../../src/charts/types.ts'
+import type { ChartModel, Table } from '../../../src/charts/types.ts'
 import type { Claim } from '../../../src/data/claimSchema.ts'
-import { claimCard } from '../../../src/engine/claimCard.ts'
-import { claimChart } from '../../../src/engine/claimChart.ts'
+import { claimTitle } from '../../../src/engine/claimTitle.ts'
+import { shownClaim } from '../../../src/engine/shownClaim.ts'
 import { type Language, languages } from '../../../src/model/text.ts'
 import { clipRows } from '../../../src/panels/clipRows.ts'
 import type { Brush } from '../../../src/picture/brush.ts'
@@ -65,29 +65,19 @@ export function viewPictures(model: ChartModel, site: string, brush: Brush): Pic
   }
 }
 
-/** The claim's own source alone, where no figure can be compared with it. */
-const claimSource = (claim: Claim, language: Language): SourceLine => ({
-  text: `${claim.who[language]}, ${claim.where.name}`,
-  vintages: [claim.when],
-  licence: '',
-  url: claim.where.url,
-})
-
 /** All pictures of a claim. */
 export function claimPictures(claim: Claim, language: Language, site: Site, brush: Brush): Pictures {
-  const card = claimCard(claim, site.views, site.library, language)
-  const chart = claimChart(claim, site.library, language)
-  const sources = chart?.sources ?? [claimSource(claim, language)]
+  const { card, sources, table } = shownClaim(claim, site.views, site.library, language)
   const title = site.catalog.title[language]
   const address = (path: string) => inLanguage(language, path)
   const figure = figureHtml({
     language,
-    title: card.label,
+    title: claimTitle(card),
     subtitle: '',
     svg: claimPicture(card, language, { brush: { ...brush, halo: 'order' }, bare: true }),
     sources,
     words: claimWords(card, language),
-    table: chart && tableOf(chart),
+    table,
   })
   return {
     files: new Map([

@@ -12,13 +12,15 @@ const percent: Unit = { code: 'PC', multiplier: 0, decimals: 1 }
 /** What a difference has no share of: percentages differ by points, ranks by places. */
 const isBare = ({ code }: Unit): boolean => code === 'RANK' || unitNames.en[code].symbol === '%'
 
-/** "+1.30", "−1.30 (−2.0%)". */
+/** "+1.30", "−1.30 (−2.0%)": of the two numbers as they are printed, which is what a reader can check. */
 function differenceText(before: number, after: number, unit: Unit, language: Language): string {
-  const difference = after - before
+  const printed = (value: number) => Number(value.toFixed(unit.decimals))
+  const difference = printed(after) - printed(before)
+  if (difference === 0) return changesMessages[language].unseen
   const sign = difference < 0 ? '−' : '+'
   const text = `${sign}${decimalText(Math.abs(difference), unit.decimals, language)}`
-  if (before === 0 || isBare(unit)) return text
-  const share = numberText(Math.abs((difference / before) * 100), percent, language)
+  if (printed(before) === 0 || isBare(unit)) return text
+  const share = numberText(Math.abs((difference / printed(before)) * 100), percent, language)
   return `${text} (${sign}${share})`
 }
 

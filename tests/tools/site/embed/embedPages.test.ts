@@ -55,12 +55,15 @@ test('every view and claim, and every state that is kept, in both languages', as
 }, 60_000)
 
 test('a policy that allows just its own script and style, and the site', async () => {
-  const html = (await pagesOf()).get('embed/gdp-as-state/index.html') ?? ''
-  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
-  expect(policy).toContain("default-src 'none'")
-  expect(policy).not.toContain('unsafe')
-  expect(html).not.toMatch(/ style="/)
-  expect(html).not.toMatch(/ on[a-z]+="/)
+  const pages = await pagesOf()
+  for (const address of ['gdp-as-state', 'gdp-as-state/429c08065c0a/changes']) {
+    const html = pages.get(`embed/${address}/index.html`) ?? ''
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(html)?.[1] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).not.toContain('unsafe')
+    expect(html).not.toMatch(/ style="/)
+    expect(html).not.toMatch(/ on[a-z]+="/)
+  }
 }, 60_000)
 
 test('a renamed view is the same page at both addresses', async () => {

@@ -1,7 +1,8 @@
 // @vitest-environment jsdom
 import { beforeAll, expect, test } from 'vitest'
 import { kindOf } from '../../../../src/charts/kinds.ts'
-import { claimChart } from '../../../../src/engine/claimChart.ts'
+import { claimTitle } from '../../../../src/engine/claimTitle.ts'
+import { shownClaim } from '../../../../src/engine/shownClaim.ts'
 import { languages } from '../../../../src/model/text.ts'
 import { claimPictures, viewFigure, viewPictures } from '../../../../tools/site/pictures/sitePictures.ts'
 import { realPictures } from '../../../picture/drawn.ts'
@@ -61,8 +62,14 @@ test('every claim has its files, and its figure says in words what its picture s
     const words = [...figure.querySelectorAll('details p')].map((one) => one.textContent ?? '')
     expect(words[0]).toMatch(/^Dichiarato: /)
     expect(words[1]).toMatch(/^Misurato: /)
-    const chart = claimChart(claim, site.library, 'it')
-    if (chart) expect(cellsOf(figure).slice(1)).toEqual(kindOf(chart).table(chart).rows)
+    const { card: shown, sources, table } = shownClaim(claim, site.views, site.library, 'it')
+    expect(cellsOf(figure).slice(1)).toEqual(table.rows)
+    expect(figure.querySelector('figcaption')?.textContent).toBe(claimTitle(shown))
+    expect(figure.querySelector('svg[role="img"] title')?.textContent).toBe(claimTitle(shown))
+    for (const { text, licence } of sources) {
+      expect(figure.body.textContent, claim.id).toContain(text)
+      expect(figure.body.textContent, claim.id).toContain(licence)
+    }
   }
 })
 

@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+
+/** What a frame says of itself, in CSS pixels. */
+export interface Measured {
+  readonly width: number
+  readonly height: number
+  /** Height of what is in it. */
+  readonly content: number
+  /** How far it is too wide. */
+  readonly over: number
+  /** Layout shift since it came. */
+  readonly shift: number
+}
+
+/** Has every frame, and the page around them, answer `measureFrames`. To be called before the page is opened. */
+export const answerMeasures = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    let shift = 0
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries) if ('value' in entry) shift += Number(entry.value)
+    }
+    const observer = new PerformanceObserver((list) => add(list.getEntries()))
+    observer.observe({ type: 'layout-shift', buffered: true })
+    const answer = () => {
+      add(observer.takeRecords())
+      const { documentElement: root, body } = document
+      const measured = {
+        width: innerWidth,
+        height: innerHeight,
+        content: body.getBoundingClientRect().height,
+        over: root.scrollWidth - root.clientWidth,
+        shift,
+      }
+      parent.postMessage({ measured }, '*')
+    }
+    addEventListener('message', ({ data }) => {
+      if (data === 'measure') requestAnimationFrame(() => requestAnimationFrame(answer))
+    })
+  })
+
+/** The page around first, then every frame of it, in their order. */
+export const measureFrames = (page: Page): Promise<readonly Measured[]> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow)
+        const asked = [window, ...frames]
+        const found: Measured[] = []
+        let answers = 0
+        addEventListener('message', ({ data, source }) => {
+          const index = asked.findIndex((one) => one === source)
+          if (index < 0 || typeof data !== 'object' || data === null || !('measured' in data)) return
+          found[index] = data.measured
+          answers += 1
+          if (answers === asked.length) resolve(found)
+        })
+        for (const one of asked) one?.postMessage('measure', '*')
+      }),
+  )
