@@ -63,6 +63,8 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
     activate(moveMark(layout.marks, mark, event.key), 'keyboard')
   }
   const onPointerMove = (event: PointerEvent<HTMLElement>) => {
+    // Where a chart was drawn under a resting pointer, nothing has told that the pointer came in.
+    setTurnedTo(true)
     if (event.pointerType !== 'touch' && !inTooltip(event)) activate(markUnder(event), 'pointer')
   }
   // A finger that scrolls never comes up here: the browser cancels its pointer.

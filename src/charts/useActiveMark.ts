@@ -44,12 +44,18 @@ export function useActiveMark(
   useEffect(() => {
     if (!byPointer) return
     const onPointer = (event: PointerEvent) => {
-      const outside = event.target instanceof Node && !frame.current?.contains(event.target)
+      // The way that the event took: what it began at may have been drawn anew since, and be nowhere.
+      const outside = frame.current !== null && !event.composedPath().includes(frame.current)
       if (outside && (event.pointerType !== 'touch' || event.type === 'pointerdown')) onLeave()
     }
+    // Out of the window, or of the frame that the page stands in: there it is seen no more.
+    const onOut = (event: PointerEvent) => event.pointerType !== 'touch' && onLeave()
+    const root = document.documentElement
     document.addEventListener('pointermove', onPointer)
     document.addEventListener('pointerdown', onPointer)
+    root.addEventListener('pointerleave', onOut)
     return () => {
+      root.removeEventListener('pointerleave', onOut)
       document.removeEventListener('pointermove', onPointer)
       document.removeEventListener('pointerdown', onPointer)
     }

@@ -22,7 +22,7 @@ export interface Embed {
 }
 
 /** The built page at an address. */
-export const htmlAt = (address: string): string => readFileSync(join(dist, address, 'index.html'), 'utf8')
+const htmlAt = (address: string): string => readFileSync(join(dist, address, 'index.html'), 'utf8')
 
 const toEmbed = (id: string, language: Language, address: string): Embed => {
   const html = htmlAt(address)

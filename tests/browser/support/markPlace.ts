@@ -3,7 +3,7 @@ import { plotGrowth } from '../../../src/charts/plotGrowth.ts'
 import type { Mark } from '../../../src/charts/types.ts'
 import { type Embed, frameDataIn } from './embeds.ts'
 
-/** Where a mark of an embed's chart is drawn, in pixels of the page, whichever page draws the chart. */
+/** Where a mark of an embed's chart is drawn, in pixels of the page, whichever page draws the chart: a higher one, too. */
 export async function markPlace(
   stage: Locator,
   { html }: Pick<Embed, 'html'>,
@@ -12,7 +12,9 @@ export async function markPlace(
   const { chart } = frameDataIn(html)
   const box = await stage.boundingBox()
   if (!chart || !box) throw new Error('There is no chart to find a mark in.')
-  const { margins } = chart
+  const { margins, height, aspect } = chart
   const plot = box.width - margins.left - margins.right
-  return { x: box.x + margins.left + x * plot, y: box.y + margins.top + y * plotGrowth(chart, plot) }
+  const drawn = box.height - margins.top - margins.bottom
+  const grown = aspect === undefined ? drawn / height : plotGrowth(chart, plot)
+  return { x: box.x + margins.left + x * plot, y: box.y + margins.top + y * grown }
 }

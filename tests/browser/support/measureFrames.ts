@@ -38,17 +38,20 @@ export const answerMeasures = (page: Page): Promise<unknown> =>
     })
   })
 
-/** The page around first, then every frame of it, in their order. */
-export const measureFrames = (page: Page): Promise<readonly Measured[]> =>
+/** The page around first, then every frame of it, in their order. All must be on the screen: others do not answer. */
+export const measureFrames = (page: Page, selector = 'iframe'): Promise<readonly Measured[]> =>
   page.evaluate(
-    () =>
+    (wanted) =>
       new Promise((resolve) => {
-        const frames = [...document.querySelectorAll('iframe')].map(({ contentWindow }) => contentWindow)
+        const frames = [...document.querySelectorAll<HTMLIFrameElement>(wanted)].map(
+          ({ contentWindow }) => contentWindow,
+        )
         const asked = [window, ...frames]
+        const sources: readonly (MessageEventSource | null)[] = asked
         const found: Measured[] = []
         let answers = 0
         addEventListener('message', ({ data, source }) => {
-          const index = asked.findIndex((one) => one === source)
+          const index = sources.indexOf(source)
           if (index < 0 || typeof data !== 'object' || data === null || !('measured' in data)) return
           found[index] = data.measured
           answers += 1
@@ -56,4 +59,9 @@ export const measureFrames = (page: Page): Promise<readonly Measured[]> =>
         })
         for (const one of asked) one?.postMessage('measure', '*')
       }),
+    selector,
   )
+
+/** Layout shift of the page itself since it came. */
+export const shiftOf = async (page: Page): Promise<number | undefined> =>
+  (await measureFrames(page, 'iframe:not(*)'))[0]?.shift

@@ -1,4 +1,4 @@
-import { type EmbedSubject, embedHeights, type HeightStep, heightAt } from '../../../src/embed/heights.ts'
+import { type EmbedSubject, embedHeights, type HeightStep } from '../../../src/embed/heights.ts'
 import { fewerSteps } from '../../../src/embed/snippets.ts'
 import { shownClaim } from '../../../src/engine/shownClaim.ts'
 import { speakAll } from '../../../src/i18n/speakAll.ts'
@@ -6,8 +6,8 @@ import { defaultModels } from '../../../tools/site/pages.ts'
 import { readSite } from '../../../tools/site/readSite.ts'
 import type { Embed } from './embeds.ts'
 
-/** Height in pixels that a snippet reserves for an embed in a frame so wide. */
-export type Reserved = (embed: Embed, width: number) => number
+/** Heights that a snippet reserves for an embed. */
+export type Reserved = (embed: Embed) => readonly HeightStep[]
 
 /** Reckons from the data what snippets reserve, as the dialog does it. */
 export async function reservedHeights(): Promise<Reserved> {
@@ -33,9 +33,9 @@ export async function reservedHeights(): Promise<Reserved> {
     const subject = subjectOf(embed)
     return fewerSteps(embed.heights ?? (subject ? embedHeights(subject) : []))
   }
-  return (embed, width) => {
+  return (embed) => {
     const steps = reckoned.get(embed) ?? stepsOf(embed)
     reckoned.set(embed, steps)
-    return heightAt(steps, width)
+    return steps
   }
 }

@@ -7,7 +7,7 @@ const between = 40
 
 /** A page in the pieces in which it may arrive on a slow line: after each of its paragraphs and groups, and within the line of
  *  the sources. What is folded away comes in one. */
-export function piecesOf(html: string): readonly string[] {
+function piecesOf(html: string): readonly string[] {
   const body = html.indexOf('<main')
   const seen = html
     .slice(body)

@@ -215,10 +215,11 @@ describe('the dialog for embedding', () => {
     const button = dialog().getByRole('button', { name: 'Copy the snippet' })
     await click(user, button)
     expect(await navigator.clipboard.readText()).toBe(snippet())
-    const said = dialog().getByText('The snippet is copied.')
+    // The clipboard answers in its own time.
+    const said = await dialog().findByText('The snippet is copied.')
     expect(said.closest('[role=status]')).not.toBeNull()
     await click(user, button)
-    expect(dialog().getByText('The snippet is copied.')).not.toBe(said)
+    await waitFor(() => expect(dialog().getByText('The snippet is copied.')).not.toBe(said))
     await click(user, radio('Theme', 'Dark'))
     expect(dialog().queryByText('The snippet is copied.')).toBeNull()
   })
@@ -227,10 +228,10 @@ describe('the dialog for embedding', () => {
     const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'))
     await click(user, dialog().getByRole('button', { name: 'Copy the snippet' }))
+    expect(await dialog().findByText(/did not allow copying/)).toBeDefined()
     const area = dialog().getByRole<HTMLTextAreaElement>('textbox')
     expect(document.activeElement).toBe(area)
     expect(area.value.slice(area.selectionStart, area.selectionEnd)).toBe(area.value)
-    expect(dialog().getByText(/did not allow copying/)).toBeDefined()
   })
 
   it('keeps what was set when it is closed, and gives the focus back', async () => {
