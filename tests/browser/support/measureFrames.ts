@@ -63,5 +63,5 @@ export const measureFrames = (page: Page, selector = 'iframe'): Promise<readonly
   )
 
 /** Layout shift of the page itself since it came. */
-export const shiftOf = async (page: Page): Promise<number | undefined> =>
+const shiftOf = async (page: Page): Promise<number | undefined> =>
   (await measureFrames(page, 'iframe:not(*)'))[0]?.shift
