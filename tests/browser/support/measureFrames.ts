@@ -61,7 +61,3 @@ export const measureFrames = (page: Page, selector = 'iframe'): Promise<readonly
       }),
     selector,
   )
-
-/** Layout shift of the page itself since it came. */
-const shiftOf = async (page: Page): Promise<number | undefined> =>
-  (await measureFrames(page, 'iframe:not(*)'))[0]?.shift
