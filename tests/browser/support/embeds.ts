@@ -47,18 +47,19 @@ function keptPins(): Readonly<Record<string, readonly EmbedPin[]>> {
   return JSON.parse(readFileSync(join(folder, name), 'utf8'))
 }
 
-/** The embeds of states that there are newer figures than, in every language. */
-export const outdatedEmbeds = (): readonly Embed[] =>
+/** The embeds of states that are kept, in every language. */
+export const keptEmbeds = (): readonly Embed[] =>
   Object.entries(keptPins()).flatMap(([view, pins]) =>
-    pins
-      .filter(({ address }) => existsSync(join(dist, address, 'changes')))
-      .flatMap(({ address, heights }) =>
-        languages.map((language) => ({
-          ...toEmbed(view, language, inLanguage(language, address)),
-          heights: heights[language],
-        })),
-      ),
+    pins.flatMap(({ address, heights }) =>
+      languages.map((language) => ({
+        ...toEmbed(view, language, inLanguage(language, address)),
+        heights: heights[language],
+      })),
+    ),
   )
+
+/** Whether an embed says that there are newer figures, and leads to what changed. */
+export const isOutdated = ({ html }: Pick<Embed, 'html'>): boolean => html.includes('href="changes/"')
 
 /** What an embed's page holds for its script. */
 export function frameDataIn(html: string): FrameData {

@@ -61,3 +61,7 @@ export const measureFrames = (page: Page, selector = 'iframe'): Promise<readonly
       }),
     selector,
   )
+
+/** Layout shift of the page itself since it came. */
+export const shiftOf = async (page: Page): Promise<number | undefined> =>
+  (await measureFrames(page, 'iframe:not(*)'))[0]?.shift
