@@ -26,6 +26,8 @@ export const catalogSchema = v.strictObject({
   ),
   /** Claims shown as cards without a chart, after the headline ones. */
   cards: v.array(idSchema),
+  /** Presentations, in the order in which they are offered. */
+  decks: v.optional(v.array(idSchema), []),
   /** Former id of a view → its id today: old addresses go on working. */
   renamed: v.optional(v.record(idSchema, idSchema), {}),
   /** Numerals that are names: "EU-27", "NAICS 3361–3363". The check of free numerals lets them pass. */

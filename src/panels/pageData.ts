@@ -1,5 +1,6 @@
 import type { ChartModel, ChartType, SourceLine } from '../charts/types.ts'
 import type { ClaimCard } from '../engine/claimCard.ts'
+import type { ShownDeck } from '../engine/deck/shownDeck.ts'
 import type { DataFiles, Offers, Option } from '../engine/pageTypes.ts'
 import type { Language } from '../model/text.ts'
 
@@ -63,8 +64,26 @@ export interface GalleryData extends PageCommon {
   readonly samples: readonly { readonly state: string; readonly model: ChartModel }[]
 }
 
+/** A presentation on a page of its own. */
+export interface PresentData extends PageCommon {
+  readonly kind: 'present'
+  /** Undefined on the page for what readers put together themselves: it is in their browser, or in the address. */
+  readonly deck: ShownDeck | undefined
+}
+
+/** All presentations, and the place where readers put together their own. */
+export interface DecksData extends PageCommon {
+  readonly kind: 'decks'
+  readonly decks: readonly {
+    readonly id: string
+    readonly title: string
+    readonly description: string
+    readonly slides: number
+  }[]
+}
+
 interface NotFoundData extends PageCommon {
   readonly kind: 'not-found'
 }
 
-export type PageData = DashboardData | ExploreData | GalleryData | NotFoundData
+export type PageData = DashboardData | ExploreData | GalleryData | PresentData | DecksData | NotFoundData

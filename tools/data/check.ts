@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { areasSchema, toAreas } from '../../src/data/areasSchema.ts'
 import { catalogSchema } from '../../src/data/catalogSchema.ts'
 import { claimSchema } from '../../src/data/claimSchema.ts'
+import { deckSchema } from '../../src/data/deckSchema.ts'
 import { geometrySchema } from '../../src/data/geometrySchema.ts'
 import { timelineSchema } from '../../src/data/timelineSchema.ts'
 import { viewSchema } from '../../src/data/viewSchema.ts'
@@ -9,6 +10,7 @@ import { checkAreas } from './check/checkAreas.ts'
 import { checkCatalog } from './check/checkCatalog.ts'
 import { checkClaim } from './check/checkClaims.ts'
 import { checkCube } from './check/checkCubes.ts'
+import { checkDeck } from './check/checkDecks.ts'
 import { checkPin } from './check/checkPins.ts'
 import { checkView } from './check/checkViews.ts'
 import type { DataFile, DataProblem } from './check/dataProblem.ts'
@@ -38,7 +40,7 @@ function misnamed(files: readonly DataFile<{ readonly id: string }>[]): readonly
 /** Reads and checks everything under data/: each file by its schema, then what the files say of each other.
  *  @param root the folder data/. */
 export async function readData(root: string): Promise<ReadData> {
-  const [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes, pins] =
+  const [areas, catalog, datasets, archive, views, claims, timelines, decks, geometry, describes, pins] =
     await Promise.all([
       readJsonFile(root, 'areas.json', areasSchema),
       readJsonFile(root, 'catalog.json', catalogSchema),
@@ -47,6 +49,7 @@ export async function readData(root: string): Promise<ReadData> {
       readFolder(root, 'views', viewSchema),
       readFolder(root, 'claims', claimSchema),
       readFolder(root, 'timelines', timelineSchema),
+      readFolder(root, 'decks', deckSchema),
       readFolder(root, 'geometry', geometrySchema),
       readFolder(root, 'import', describeSchema),
       readPins(root),
@@ -59,19 +62,33 @@ export async function readData(root: string): Promise<ReadData> {
     views: views.found,
     claims: claims.found,
     timelines: timelines.found,
+    decks: decks.found,
     geometry: geometry.found,
     pins: pins.found,
   }
-  const broken = [areas, catalog, datasets, archive, views, claims, timelines, geometry, describes, pins]
+  const broken = [
+    areas,
+    catalog,
+    datasets,
+    archive,
+    views,
+    claims,
+    timelines,
+    decks,
+    geometry,
+    describes,
+    pins,
+  ]
   return {
     ...shelves,
     problems: [
       ...broken.flatMap(({ problems }) => problems),
-      ...[views, claims, timelines, geometry, describes].flatMap(({ found }) => misnamed(found)),
+      ...[views, claims, timelines, decks, geometry, describes].flatMap(({ found }) => misnamed(found)),
       ...areas.found.flatMap(checkAreas),
       ...[...datasets.found, ...archive.found].flatMap((file) => checkCube(file, shelves)),
       ...views.found.flatMap((file) => checkView(file, shelves)),
       ...claims.found.flatMap((file) => checkClaim(file, shelves)),
+      ...decks.found.flatMap((file) => checkDeck(file, shelves)),
       ...pins.found.flatMap((file) => checkPin(file, shelves)),
       ...catalog.found.flatMap((file) => checkCatalog(file, shelves)),
     ],

@@ -4,6 +4,7 @@ import { areasSchema } from '../../src/data/areasSchema.ts'
 import { catalogSchema } from '../../src/data/catalogSchema.ts'
 import { claimSchema } from '../../src/data/claimSchema.ts'
 import { datasetSchema } from '../../src/data/datasetSchema.ts'
+import { deckSchema } from '../../src/data/deckSchema.ts'
 import { figuresSchema } from '../../src/data/figureSchema.ts'
 import { geometrySchema } from '../../src/data/geometrySchema.ts'
 import { unitSchema } from '../../src/data/indicatorSchema.ts'
@@ -19,6 +20,7 @@ const schemas = {
   catalog: catalogSchema,
   claim: claimSchema,
   dataset: datasetSchema,
+  deck: deckSchema,
   describe: describeSchema,
   geometry: geometrySchema,
   pin: pinSchema,

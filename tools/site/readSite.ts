@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { MapDrawing } from '../../src/charts/types.ts'
 import type { Catalog } from '../../src/data/catalogSchema.ts'
+import type { Deck } from '../../src/data/deckSchema.ts'
 import type { Pin } from '../../src/data/pinSchema.ts'
 import type { View } from '../../src/data/viewSchema.ts'
 import { cubeKey, type Library } from '../../src/engine/library.ts'
@@ -14,6 +15,8 @@ import { toDrawing } from '../data/pins/toDrawing.ts'
 export interface Site {
   readonly library: Library
   readonly views: ReadonlyMap<string, View>
+  /** Presentations, by id. */
+  readonly decks: ReadonlyMap<string, Deck>
   readonly catalog: Catalog
   /** Published states of views, the earliest of each first. */
   readonly pins: readonly Pin[]
@@ -46,7 +49,7 @@ export async function readSite(root: string): Promise<Site> {
   // Of the archive browsers may ask for what a view or claim names; the rest is there for pinned states, which are drawn here.
   const named = new Set([
     ...data.views.flatMap(({ value }) => [...drawnCubes(value), ...spokenCubes(value)]),
-    ...data.claims.flatMap(({ value }) => figureCubes(value.figures)),
+    ...[...data.claims, ...data.decks].flatMap(({ value }) => figureCubes(value.figures)),
   ])
   const asked = cubes.filter(([key]) => !key.includes('@') || named.has(key))
   const geometry = byId(data.geometry)
@@ -61,6 +64,7 @@ export async function readSite(root: string): Promise<Site> {
       drawings: new Map([...geometry].map(([id, one]): [string, MapDrawing] => [id, toDrawing(one)])),
     },
     views: byId(data.views),
+    decks: byId(data.decks),
     catalog: catalog.value,
     pins: data.pins
       .map(({ value }) => value)

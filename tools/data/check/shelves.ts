@@ -1,5 +1,6 @@
 import type { Catalog } from '../../../src/data/catalogSchema.ts'
 import type { Claim } from '../../../src/data/claimSchema.ts'
+import type { Deck } from '../../../src/data/deckSchema.ts'
 import type { Geometry } from '../../../src/data/geometrySchema.ts'
 import type { Pin } from '../../../src/data/pinSchema.ts'
 import type { Timeline } from '../../../src/data/timelineSchema.ts'
@@ -18,6 +19,7 @@ export interface Shelves {
   readonly views: readonly DataFile<View>[]
   readonly claims: readonly DataFile<Claim>[]
   readonly timelines: readonly DataFile<Timeline>[]
+  readonly decks: readonly DataFile<Deck>[]
   readonly geometry: readonly DataFile<Geometry>[]
   readonly pins: readonly DataFile<Pin>[]
 }
