@@ -2,9 +2,13 @@ import { renderToString } from 'react-dom/server'
 import { speakAll } from './i18n/speakAll.ts'
 import { createPage } from './pages/createPage.ts'
 import { Page } from './pages/Page.tsx'
+import { PresentPage } from './pages/present/PresentPage.tsx'
 import type { PageData } from './panels/pageData.ts'
 
 /** The HTML of a page with its default choices, as the browser will take it over. */
-export const renderPage = (page: PageData): string => renderToString(<Page value={createPage(page)} />)
+export function renderPage(page: PageData): string {
+  const value = createPage(page)
+  return renderToString(page.kind === 'present' ? <PresentPage value={value} /> : <Page value={value} />)
+}
 
 speakAll()

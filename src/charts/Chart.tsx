@@ -1,11 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useContext, useId, useMemo, useRef, useState } from 'react'
 import { messagesOf } from '../i18n/messages.ts'
+import { ChartScale } from './ChartScale.ts'
 import { kindOf } from './kinds.ts'
 import { isMoveKey, moveMark } from './moveMark.ts'
 import { nearestMark } from './nearestMark.ts'
 import { Ring } from './Ring.tsx'
 import { Tooltip } from './Tooltip.tsx'
-import type { ChartModel, Mark } from './types.ts'
+import type { ChartModel, Emphasized, Mark } from './types.ts'
 import { subjectOf, useActiveMark } from './useActiveMark.ts'
 import { useHand, useWidth } from './useHand.ts'
 
@@ -14,7 +15,7 @@ interface ChartProps {
   /** Of the plot, in pixels; the kind's own default where absent. */
   readonly height?: number | undefined
   /** Area or series on which the reader's attention is, anywhere on the page. */
-  readonly emphasized: string | undefined
+  readonly emphasized: Emphasized
   /** Told when it moves to a mark of this chart, or away from it. */
   readonly onEmphasize: (areaOrSeries: string | undefined) => void
   /** Told when a mark is clicked, or Enter pressed on it. */
@@ -38,7 +39,8 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
   const layout = useMemo(() => kind.layout(model, { height }), [kind, model, height])
   const wanted = turnedTo && layout.marks.length <= (kind.most ?? Number.POSITIVE_INFINITY)
   const Interactive = useHand(kind, wanted)
-  const width = useWidth(frame, wanted)
+  const scale = useContext(ChartScale)
+  const width = useWidth(frame, wanted, scale)
   const { mark, by, activate, leave } = useActiveMark(frame, layout.marks, onEmphasize)
 
   const markUnder = (event: PointerEvent<HTMLElement>): Mark | undefined => {
@@ -47,9 +49,9 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
     const drawn = layout.marks.find(({ id }) => id === idUnder(event))
     if (drawn) return drawn
     return nearestMark(layout, {
-      x: event.clientX - box.left - margins.left,
-      y: event.clientY - box.top - margins.top,
-      width: box.width - margins.left - margins.right,
+      x: (event.clientX - box.left) / scale - margins.left,
+      y: (event.clientY - box.top) / scale - margins.top,
+      width: box.width / scale - margins.left - margins.right,
     })
   }
   const select = (selected: Mark | undefined) => {

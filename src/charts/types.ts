@@ -8,6 +8,9 @@ import type { Unit } from '../model/unit.ts'
 /* What a chart is, before a pixel: plain JSON, computed once from cells (at build for the default choices, in the browser
    for the reader's), from which picture, table, speech and download are all made. */
 
+/** On what the reader's attention is: an area's or a series' id, or several. */
+export type Emphasized = string | readonly string[] | undefined
+
 export type Emphasis = 'default' | 'highlighted' | 'muted'
 
 /** A number with what a reader must know of it. */
@@ -302,7 +305,7 @@ export interface HandProps<M extends ChartModel, L extends LayoutCommon> {
   readonly model: M
   readonly layout: L
   /** Area or series id on which the reader's attention is, anywhere on the page. */
-  readonly emphasized: string | undefined
+  readonly emphasized: Emphasized
 }
 
 /** The interactive hand also knows its width and which mark is active. */

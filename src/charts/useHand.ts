@@ -40,17 +40,22 @@ export function useHand(kind: Kind, wanted: boolean): Hand['Interactive'] | unde
   return hand?.kind === kind && wanted && !printing ? hand.Interactive : undefined
 }
 
-/** Width of an element in pixels, followed while wanted. Undefined before the first measurement. */
-export function useWidth(element: RefObject<HTMLElement | null>, wanted: boolean): number | undefined {
+/** Width of an element in pixels of its own, followed while wanted. Undefined before the first measurement.
+ *  @param scale how many of the screen's pixels one of them is. */
+export function useWidth(
+  element: RefObject<HTMLElement | null>,
+  wanted: boolean,
+  scale: number,
+): number | undefined {
   const [width, setWidth] = useState<number | undefined>(undefined)
   useEffect(() => {
     const measured = element.current
     if (!wanted || !measured) return
-    const measure = () => setWidth(measured.getBoundingClientRect().width)
+    const measure = () => setWidth(measured.getBoundingClientRect().width / scale)
     measure()
     const observer = new ResizeObserver(measure)
     observer.observe(measured)
     return () => observer.disconnect()
-  }, [element, wanted])
+  }, [element, wanted, scale])
   return width
 }

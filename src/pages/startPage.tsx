@@ -6,11 +6,7 @@ import { rememberedTheme, rememberTheme } from '../state/remembered.ts'
 import { chooseTheme, replaceChoices } from '../state/store.ts'
 import type { Address } from '../state/url.ts'
 import { Page } from './Page.tsx'
-
-const showTheme = (theme: string): void => {
-  if (theme === 'system') delete document.documentElement.dataset.theme
-  else document.documentElement.dataset.theme = theme
-}
+import { showTheme } from './showTheme.ts'
 
 /** What is hidden while an address with choices waits for its own picture is shown again. */
 const reveal = (): void => document.documentElement.classList.remove('pending')

@@ -83,13 +83,15 @@ function wrongAlone({ path, effects, fetches }: Module): readonly string[] {
 /** The pages are what src/pages/Page.tsx chooses among. It alone knows them: two pages do not know each other. */
 function sidewaysPages(modules: readonly Module[]): readonly string[] {
   const chooser = 'src/pages/Page.tsx'
+  // What stands around every page is none.
+  const shell = 'src/pages/Shell.tsx'
   const ownImports = ({ path, imports }: Module) =>
     imports.filter((one) => one.specifier.startsWith('.')).map((one) => resolved(path, one.specifier))
   const pages = new Set(
     modules
       .filter((module) => module.path === chooser)
       .flatMap(ownImports)
-      .filter((path) => /^src\/pages\/.*\.tsx$/.test(path)),
+      .filter((path) => path !== shell && /^src\/pages\/.*\.tsx$/.test(path)),
   )
   return modules
     .filter((module) => module.path !== chooser)

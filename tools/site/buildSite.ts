@@ -9,6 +9,7 @@ import { movedPages } from './movedPages.ts'
 import { oembedFiles } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
 import { sitePictures } from './pictures/sitePictures.ts'
+import { presentTemplate } from './presentTemplate.ts'
 import { shareables } from './shareable.ts'
 
 /** The built template with its style in it: one request fewer before the first paint. */
@@ -45,9 +46,16 @@ export async function buildSite(
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
   const templates = { en: await templateOf(dist, 'index.html'), it: await templateOf(dist, 'index.it.html') }
   await rm(join(dist, 'index.it.html'))
+  const talks = {
+    en: await presentTemplate(root, dist, templates.en, 'en'),
+    it: await presentTemplate(root, dist, templates.it, 'it'),
+  }
   for (const page of site.pages) {
     const file = page.address.endsWith('.html') ? page.address : `${page.address}index.html`
-    await write(file, pageHtml(templates[page.data.language], page, own))
+    await write(
+      file,
+      pageHtml((page.data.kind === 'present' ? talks : templates)[page.data.language], page, own),
+    )
   }
   for (const [address, content] of site.output) await write(address, content)
   for (const [address, picture] of await sitePictures(root, site)) await write(address, picture)

@@ -1,6 +1,7 @@
 import { speakAll } from '../../src/i18n/speakAll.ts'
 import type { Language } from '../../src/model/text.ts'
 import { type ModelsByView, type Output, writeData } from './dataFiles.ts'
+import { siteDecks } from './decks.ts'
 import { defaultModels, type SitePage, sitePages } from './pages.ts'
 import { type PinnedState, pinnedStates } from './pins.ts'
 import { readSite, type Site } from './readSite.ts'
@@ -20,8 +21,9 @@ export async function makeSite(dataRoot: string): Promise<MadeSite> {
   speakAll()
   const site = await readSite(dataRoot)
   const models = { en: defaultModels(site, 'en'), it: defaultModels(site, 'it') }
+  const decks = siteDecks(site)
   const output: Output = new Map()
   const pinned = pinnedStates(site, models)
   const files = writeData(site, models, pinned, output)
-  return { site, pages: sitePages(site, models, files), models, pinned, output }
+  return { site, pages: sitePages(site, models, files, decks), models, pinned, output }
 }

@@ -1,6 +1,7 @@
 import { renderPage } from '../../src/main.server.tsx'
 import { languages } from '../../src/model/text.ts'
 import { headScript } from '../../src/pages/headScript.ts'
+import { stageScript } from '../../src/pages/present/talkAddress.ts'
 import type { PanelData } from '../../src/panels/pageData.ts'
 import { cardAddress, oembedAddress } from './addresses.ts'
 import { canonicalLink, oembedLink, shareTags } from './headTags.ts'
@@ -52,7 +53,7 @@ function head(page: SitePage, site: string | undefined): string {
       ? ['<meta name="robots" content="noindex" />']
       : []),
     ...shared(page, site),
-    `<script>${headScript(isFront)}</script>`,
+    `<script>${headScript(isFront)}${data.kind === 'present' ? stageScript : ''}</script>`,
   ].join('\n    ')
 }
 

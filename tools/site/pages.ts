@@ -2,6 +2,7 @@ import type { ChartModel } from '../../src/charts/types.ts'
 import type { View } from '../../src/data/viewSchema.ts'
 import { buildModel } from '../../src/engine/buildModel.ts'
 import { type ClaimCard, claimCard } from '../../src/engine/claimCard.ts'
+import type { ShownDeck } from '../../src/engine/deck/shownDeck.ts'
 import { joinOffers, offersOf } from '../../src/engine/offers.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
 import { bases } from '../../src/model/bases.ts'
@@ -11,6 +12,7 @@ import { clipRows } from '../../src/panels/clipRows.ts'
 import type { PageData, PanelData } from '../../src/panels/pageData.ts'
 import { noChoices } from '../../src/state/choices.ts'
 import { type ModelsByView, roomOf } from './dataFiles.ts'
+import type { DecksByLanguage } from './decks.ts'
 import { gallerySamples } from './gallerySamples.ts'
 import { DataFailure, type Site } from './readSite.ts'
 
@@ -87,6 +89,7 @@ function panelOf(view: View, model: ChartModel, language: Language, clipped: boo
 }
 
 interface Context {
+  readonly decks: readonly ShownDeck[]
   readonly site: Site
   readonly language: Language
   readonly models: ModelsByView
@@ -177,6 +180,16 @@ function explorePage(context: Context, view: View, model: ChartModel): SitePage 
   return { address: `${prefixOf(language)}${path}`, title: model.title, description: model.description, data }
 }
 
+function presentPage(context: Context, deck: ShownDeck): SitePage {
+  const path = `present/${deck.id}/`
+  return {
+    address: `${prefixOf(context.language)}${path}`,
+    title: deck.title,
+    description: deck.description,
+    data: { ...common(context, path), kind: 'present', models: {}, deck },
+  }
+}
+
 function pagesIn(context: Context): readonly SitePage[] {
   const { site, language, models } = context
   const explore = [...site.views.values()].flatMap((view) => {
@@ -195,6 +208,7 @@ function pagesIn(context: Context): readonly SitePage[] {
   return [
     frontPage(context),
     ...explore,
+    ...context.decks.map((deck) => presentPage(context, deck)),
     gallery,
     ...(language === 'en' ? [plain('not-found', '', '404.html')] : []),
   ]
@@ -205,8 +219,9 @@ export function sitePages(
   site: Site,
   models: Readonly<Record<Language, ModelsByView>>,
   files: Readonly<Record<Language, DataFiles>>,
+  decks: DecksByLanguage,
 ): readonly SitePage[] {
   return languages.flatMap((language) =>
-    pagesIn({ site, language, models: models[language], files: files[language] }),
+    pagesIn({ site, language, models: models[language], files: files[language], decks: decks[language] }),
   )
 }

@@ -5,6 +5,7 @@ import { across } from '../Frame.tsx'
 import { Hatches, hatchEmpty } from '../Hatches.tsx'
 import { KeyRow } from '../KeyRow.tsx'
 import { Place } from '../Place.tsx'
+import type { Emphasized } from '../types.ts'
 import type { AreasLayout } from './types.ts'
 
 interface AreasBackProps {
@@ -36,7 +37,7 @@ export const AreasBack = ({ layout, hatches }: AreasBackProps) => (
 
 interface AreasFrontProps {
   readonly layout: AreasLayout
-  readonly emphasized: string | undefined
+  readonly emphasized: Emphasized
 }
 
 // A period without neighbours has no area: it stands as a post.

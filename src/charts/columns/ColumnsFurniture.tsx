@@ -6,6 +6,7 @@ import { KeyRow } from '../KeyRow.tsx'
 import { LevelClaims } from '../LevelClaims.tsx'
 import { Place } from '../Place.tsx'
 import { tickClass } from '../ticks.ts'
+import type { Emphasized } from '../types.ts'
 import type { ColumnsLayout } from './types.ts'
 
 interface ColumnsBackProps {
@@ -46,7 +47,7 @@ export const ColumnsBack = ({ layout, hatches }: ColumnsBackProps) => (
 
 interface ColumnsFrontProps {
   readonly layout: ColumnsLayout
-  readonly emphasized: string | undefined
+  readonly emphasized: Emphasized
 }
 
 /** What stands before the columns: their numbers, the axis of periods, claims. */

@@ -4,6 +4,7 @@ import { emphasisClass, emphasisIn } from '../emphasis.ts'
 import { LevelClaims } from '../LevelClaims.tsx'
 import { Marker } from '../Marker.tsx'
 import { Place } from '../Place.tsx'
+import type { Emphasized } from '../types.ts'
 import type { TrendLayout } from './types.ts'
 
 /** What lies behind the lines: hairlines, axes, the marks of breaks, claims. */
@@ -23,7 +24,7 @@ export const TrendBack = ({ layout }: { readonly layout: TrendLayout }) => (
 
 interface TrendFrontProps {
   readonly layout: TrendLayout
-  readonly emphasized: string | undefined
+  readonly emphasized: Emphasized
 }
 
 /** What stands before the lines: points alone, ends and names. */

@@ -3,13 +3,14 @@ import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { emphasisIn } from '../emphasis.ts'
 import { InteractiveFrame } from '../InteractiveFrame.tsx'
 import { PlotInPixels } from '../PlotInPixels.tsx'
+import type { Emphasized } from '../types.ts'
 import { LinePath } from './LinePath.tsx'
 import { TrendBack, TrendFront } from './TrendFurniture.tsx'
 import type { TrendLayout, TrendLine } from './types.ts'
 
 interface TrendInteractiveProps {
   readonly layout: TrendLayout
-  readonly emphasized: string | undefined
+  readonly emphasized: Emphasized
   /** Of the whole frame, in pixels. */
   readonly width: number
 }

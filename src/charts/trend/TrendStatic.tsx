@@ -2,6 +2,7 @@ import { emphasisIn } from '../emphasis.ts'
 import { FluidPaths } from '../FluidPaths.tsx'
 import { Frame } from '../Frame.tsx'
 import { pathWidth } from '../path.ts'
+import type { Emphasized } from '../types.ts'
 import { LinePath } from './LinePath.tsx'
 import { TrendBack, TrendFront } from './TrendFurniture.tsx'
 import type { TrendLayout } from './types.ts'
@@ -9,7 +10,7 @@ import type { TrendLayout } from './types.ts'
 interface TrendStaticProps {
   readonly title: string
   readonly layout: TrendLayout
-  readonly emphasized: string | undefined
+  readonly emphasized: Emphasized
 }
 
 export function TrendStatic({ title, layout, emphasized }: TrendStaticProps) {

@@ -3,6 +3,7 @@ import type { ChartModel, SourceLine } from '../../charts/types.ts'
 import type { Slide } from '../../data/deckSchema.ts'
 import type { Problem } from '../../data/problem.ts'
 import { deckProblems } from '../../i18n/deckProblemMessages.ts'
+import { offersOf } from '../offers.ts'
 import { shownClaim } from '../shownClaim.ts'
 import { sourcesOfCells } from '../sources.ts'
 import type { WriteText, Written } from './deckWriter.ts'
@@ -242,11 +243,13 @@ function charts(
       return model ? quotes(model, step.highlight) : []
     }),
   )
+  const views = states[0]?.charts.map(({ view }) => view) ?? []
   const lines = [...figureLines(written, context), ...quoted]
   return {
     ...bare,
     title: steps[0]?.title ?? slide.id,
-    views: states[0]?.charts.map(({ view }) => view) ?? [],
+    views,
+    years: views.map((view) => yearsOf(view, context)),
     models,
     steps,
     figures: [...new Map(lines.map((line) => [line.text, line])).values()],
@@ -278,6 +281,13 @@ function claim(
     })),
     sources: shown.sources,
   }
+}
+
+/** Years that a chart of one year can be moved to. */
+function yearsOf(id: string, { views, library, language }: Context): readonly [number, number] | null {
+  const view = views.get(id)
+  if (!view || !('slider' in view) || !view.slider) return null
+  return offersOf(view, library, language).years ?? null
 }
 
 /** One slide, ready to be drawn; or one that says why it cannot be.

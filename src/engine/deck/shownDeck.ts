@@ -39,6 +39,8 @@ export interface ShownSlide {
   readonly views: readonly string[]
   /** Every chart that a step shows, each once. */
   readonly models: readonly ChartModel[]
+  /** By chart: first and last year that a speaker can move it to; null where it shows several years, or cannot be moved. */
+  readonly years?: readonly (readonly [number, number] | null)[] | undefined
   /** At least one. */
   readonly steps: readonly ShownStep[]
   readonly claim?: ShownClaim | undefined

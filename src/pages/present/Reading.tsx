@@ -1,0 +1,43 @@
+import type { ShownDeck, ShownSlide } from '../../engine/deck/shownDeck.ts'
+import { presentMessages } from '../../i18n/presentMessages.ts'
+import { usePage } from '../../panels/PageContext.ts'
+import { Shell } from '../Shell.tsx'
+import { SlideReading } from './SlideReading.tsx'
+
+interface Props {
+  readonly deck: ShownDeck
+  readonly onPresent: () => void
+}
+
+const isShown = ({ kind }: ShownSlide) => kind !== 'end'
+
+/** The deck as a page to be read: every slide in order, each with its chart, its sentence, its table and its sources. */
+export function Reading({ deck, onPresent }: Props) {
+  const words = presentMessages[deck.language]
+  const { page } = usePage()
+  return (
+    <Shell>
+      <article className="reading">
+        <header>
+          <p className="reading-ways">
+            <a href={`${page.root}${deck.language === 'en' ? '' : `${deck.language}/`}present/`}>
+              {words.presentations}
+            </a>
+            <button type="button" className="scripted" onClick={onPresent}>
+              {words.present}
+            </button>
+          </p>
+          <h1>{deck.title}</h1>
+          <p className="reading-lead">{deck.description}</p>
+        </header>
+        <ol className="reading-slides">
+          {deck.slides.filter(isShown).map((slide, index) => (
+            <li key={slide.id} id={slide.id} className={`reading-slide reading-${slide.kind}`}>
+              <SlideReading slide={slide} language={deck.language} first={index === 0} />
+            </li>
+          ))}
+        </ol>
+      </article>
+    </Shell>
+  )
+}

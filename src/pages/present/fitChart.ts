@@ -1,0 +1,80 @@
+import { kindOf } from '../../charts/kinds.ts'
+import type { ChartModel, LayoutCommon } from '../../charts/types.ts'
+import { keepRows } from './keepRows.ts'
+
+export interface Box {
+  readonly width: number
+  readonly height: number
+}
+
+/** How a chart stands in a box of a slide. */
+export interface Fitted {
+  readonly model: ChartModel
+  /** How much larger than in a page it is drawn. */
+  readonly scale: number
+  /** Of the drawing in its own pixels. */
+  readonly width: number
+  /** Of the plot, for kinds whose height can be chosen. */
+  readonly height: number | undefined
+  /** Rows that have no room; their ranks show that they are missing. */
+  readonly left: number
+}
+
+/** Kinds that fill whatever height they are given; the others are as high as their rows, or as their outlines. */
+const elastic: ReadonlySet<ChartModel['type']> = new Set(['lines', 'bump', 'columns', 'areas', 'scatter'])
+const scales = [1.7, 1.6, 1.5, 1.4, 1.3, 1.2, 1.1, 1] as const
+/** Least height and width, in a chart's own pixels, at which it is worth drawing larger. */
+const airy = { plot: 190, width: 560 } as const
+/** Room for a map's key below it: one line where there is width, else two. */
+const keyHeight = (width: number): number => (width < 480 ? 56 : 30)
+
+const around = ({ margins }: LayoutCommon): number => margins.top + margins.bottom
+
+function fitElastic(model: ChartModel, box: Box): Fitted {
+  const kind = kindOf(model)
+  const options = scales.map((scale) => {
+    const width = box.width / scale
+    const height = Math.floor(box.height / scale - around(kind.layout(model, { height: 200 })))
+    return { model, scale, width, height, left: 0 }
+  })
+  const wide = options.find(({ height, width }) => height >= airy.plot && width >= airy.width)
+  const plain = options.at(-1)
+  return wide ?? { model, scale: 1, width: box.width, left: 0, height: Math.max(60, plain?.height ?? 0) }
+}
+
+function fitMap(model: ChartModel, box: Box): Fitted {
+  const { aspect = 1 } = kindOf(model).layout(model)
+  const options = scales.map((scale) => {
+    const room = { width: box.width / scale, height: box.height / scale }
+    return { scale, width: Math.min(room.width, (room.height - keyHeight(room.width)) * aspect) }
+  })
+  const { scale, width } = options.find((one) => one.width >= airy.width) ??
+    options.at(-1) ?? { scale: 1, width: box.width }
+  return { model, scale, width: Math.max(120, width), height: undefined, left: 0 }
+}
+
+function fitRows(model: ChartModel, box: Box, wanted: readonly string[]): Fitted {
+  const heightOf = (one: ChartModel): number => {
+    const layout = kindOf(one).layout(one)
+    return layout.height + around(layout)
+  }
+  const natural = heightOf(model)
+  const scale = scales.find(
+    (one) => natural * one <= box.height && (box.width / one >= airy.width - 80 || one === 1),
+  )
+  const fitted = { model, height: undefined, left: 0, scale: scale ?? 1, width: box.width / (scale ?? 1) }
+  if (scale !== undefined || !('rows' in model)) return fitted
+  for (let count = model.rows.length - 1; count > 1; count -= 1) {
+    const fewer = keepRows(model, count, wanted)
+    if (heightOf(fewer) <= box.height) return { ...fitted, model: fewer, left: model.rows.length - count }
+  }
+  return fitted
+}
+
+/** The largest drawing of a chart that fits: type grows where there is room, rows that nobody speaks of give way where there is none.
+ *  @param box in pixels of the slide.
+ *  @param wanted ids of rows or areas that must stay. */
+export function fitChart(model: ChartModel, box: Box, wanted: readonly string[]): Fitted {
+  if (elastic.has(model.type)) return fitElastic(model, box)
+  return model.type === 'map' ? fitMap(model, box) : fitRows(model, box, wanted)
+}

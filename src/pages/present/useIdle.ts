@@ -1,0 +1,28 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** How long controls stay after the pointer has rested, in milliseconds. */
+const patience = 2500
+
+/** Whether nobody has moved a pointer over the stage for a while: then controls and pointer are hidden. Keyboard focus in the controls keeps
+ *  them, by the style sheet. */
+export function useIdle(root: RefObject<HTMLElement | null>): boolean {
+  const [idle, setIdle] = useState(false)
+  useEffect(() => {
+    const element = root.current
+    if (!element) return
+    let timer = window.setTimeout(() => setIdle(true), patience)
+    const wake = () => {
+      setIdle(false)
+      window.clearTimeout(timer)
+      timer = window.setTimeout(() => setIdle(true), patience)
+    }
+    element.addEventListener('pointermove', wake)
+    element.addEventListener('pointerdown', wake)
+    return () => {
+      window.clearTimeout(timer)
+      element.removeEventListener('pointermove', wake)
+      element.removeEventListener('pointerdown', wake)
+    }
+  }, [root])
+  return idle
+}
