@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
+import * as v from 'valibot'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { deckSchema } from '../../../src/data/deckSchema.ts'
 import { languages } from '../../../src/model/text.ts'
 import { readSite, type Site } from '../../../tools/site/readSite.ts'
 import { after, before, deckOf, show, text } from './deckOf.ts'
@@ -43,6 +46,16 @@ describe('the decks of the project', () => {
     expect(steps.some(({ choices = '' }) => choices.startsWith('areas='))).toBe(true)
     expect(steps.some(({ choices = '' }) => choices.startsWith('period='))).toBe(true)
   })
+})
+
+test('the deck that the documentation shows whole is shown without complaint', () => {
+  const [, example = ''] = /```json\n([\s\S]*?)```/.exec(readFileSync('docs/adding-a-deck.md', 'utf8')) ?? []
+  const deck = v.parse(deckSchema, JSON.parse(example))
+  for (const language of languages) {
+    const shown = show(site, deck, language)
+    expect(shown.problems).toEqual([])
+    expect(shown.deck.slides.map(({ kind }) => kind)).toEqual(['statement', 'chart', 'claim', 'end'])
+  }
 })
 
 describe('a deck with an error', () => {
