@@ -14,6 +14,8 @@ export interface Fitted {
   readonly scale: number
   /** Of the drawing in its own pixels. */
   readonly width: number
+  /** From the left edge of its place, in pixels of the slide. */
+  readonly offset?: number
   /** Of the plot, for kinds whose height can be chosen. */
   readonly height: number | undefined
   /** Rows that have no room; their ranks show that they are missing. */
@@ -29,6 +31,8 @@ const airy = { plot: 190, width: 560 } as const
 const keyRoom = (width: number) => (width < 480 ? { beside: 0, below: 84 } : { beside: 190, below: 0 })
 /** Least width of a map's outlines, in pixels of its own, at which its names are drawn larger. */
 const leastMap = 240
+/** Names at the ends of lines may reach so far below the plot's own frame. */
+const overhang = 6
 /** Of the line that says how many rows are left out. */
 const leftOutHeight = 20
 
@@ -38,7 +42,7 @@ function fitElastic(model: ChartModel, box: Box): Fitted {
   const kind = kindOf(model)
   const options = scales.map((scale) => {
     const width = box.width / scale
-    const height = Math.floor(box.height / scale - around(kind.layout(model, { height: 200 })))
+    const height = Math.floor(box.height / scale - around(kind.layout(model, { height: 200 })) - overhang)
     return { model, scale, width, height, left: 0 }
   })
   const wide = options.find(({ height, width }) => height >= airy.plot && width >= airy.width)
@@ -58,7 +62,9 @@ function fitMap(model: ChartModel, box: Box): Fitted {
     width: 120,
     ...options.at(-1),
   }
-  return { model, scale, width, height: undefined, left: 0 }
+  const { beside } = keyRoom(box.width / scale)
+  const offset = Math.max(0, box.width - (width + beside) * scale) / 2
+  return { model, scale, width, offset, height: undefined, left: 0 }
 }
 
 function fitRows(model: ChartModel, box: Box, wanted: readonly string[]): Fitted {
