@@ -30,6 +30,17 @@ export const fileTooLarge = (most: string): Complaint => ({
   },
 })
 
+export const fileUnread = (): Complaint => ({
+  what: {
+    en: 'The browser could not read the file.',
+    it: 'Il browser non è riuscito a leggere il file.',
+  },
+  remedy: {
+    en: 'Check that it is still where it was and may be read, and choose it again.',
+    it: 'Verificare che sia ancora al suo posto e si possa leggere, poi sceglierlo di nuovo.',
+  },
+})
+
 export const addressDamaged = (): Complaint => ({
   what: {
     en: 'The address holds a presentation, but not the whole of it, or it was changed on its way.',

@@ -1,4 +1,4 @@
-import { fileTooLarge, notJson } from '../../data/deckComplaints.ts'
+import { fileTooLarge, fileUnread, notJson } from '../../data/deckComplaints.ts'
 import { type Deck, deckSchema } from '../../data/deckSchema.ts'
 import { parseWith } from '../../data/parseWith.ts'
 import type { Attempt } from '../../data/problem.ts'
@@ -24,6 +24,17 @@ export function parseDeckFile(text: string): Attempt<Deck> {
   }
   const parsed = parseWith(deckSchema, json)
   return parsed.ok ? { ok: true, value: adoptDeck(parsed.value) } : parsed
+}
+
+/** The presentation in a file that a reader has chosen. Never rejects. */
+export async function readDeckFile(file: Blob): Promise<Attempt<Deck>> {
+  // Letters take a byte at least.
+  if (file.size > mostLetters) return { ok: false, problem: { path: '', ...fileTooLarge(mostLettersText) } }
+  try {
+    return parseDeckFile(await file.text())
+  } catch {
+    return { ok: false, problem: { path: '', ...fileUnread() } }
+  }
 }
 
 /** Name for the file of a presentation: its title in letters that every system takes. */

@@ -41,7 +41,7 @@ export async function encodeDeck(deck: Deck): Promise<Shared> {
 
 const refused = (complaint: Complaint): Attempt<never> => ({
   ok: false,
-  problem: { path: deckParameter, ...complaint },
+  problem: { path: '', ...complaint },
 })
 
 /** The presentation that an address holds, or why there is none. Never rejects; no text makes it unpack more than a presentation can
@@ -57,7 +57,8 @@ export async function decodeDeck(text: string): Promise<Attempt<Deck>> {
     const parsed = parseWith(deckSchema, unpackDeck(json))
     if (parsed.ok) return { ok: true, value: adoptDeck(parsed.value) }
     const { problem } = parsed
-    return { ok: false, problem: { ...problem, path: `${deckParameter}.${problem.path}` } }
+    const path = [deckParameter, problem.path].filter((part) => part !== '').join('.')
+    return { ok: false, problem: { ...problem, path } }
   } catch (error) {
     return refused(error instanceof TooLarge ? addressTooLarge() : addressDamaged())
   }
