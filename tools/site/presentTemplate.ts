@@ -9,6 +9,8 @@ const sheets = [
   'src/pages/present/stage.css',
   'src/pages/present/stageCharts.css',
   'src/pages/present/reading.css',
+  'src/pages/present/presenter.css',
+  'src/pages/decks/decks.css',
 ] as const
 
 export const entryOf = (language: Language): string => `src/main.present.${language}.ts`
