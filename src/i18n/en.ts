@@ -237,6 +237,7 @@ export const en = {
     yearsTo: (to: string) => `to ${to}`,
   },
   pages: {
+    presentations: 'Presentations',
     skip: 'Skip to the figures',
     menu: 'Topics',
     home: 'All figures',

@@ -240,6 +240,7 @@ export const it: Messages = {
     yearsTo: (to) => `fino al ${to}`,
   },
   pages: {
+    presentations: 'Presentazioni',
     skip: 'Vai ai dati',
     menu: 'Temi',
     home: 'Tutti i dati',

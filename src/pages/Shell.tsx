@@ -25,6 +25,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </p>
         <p className="brand-line">{page.site.description}</p>
         <div className="masthead-ways">
+          <SiteLink to="present/">{pages.presentations}</SiteLink>
           <ThemeChoice />
           <OtherLanguage />
         </div>

@@ -8,6 +8,7 @@ import { makeSite } from './makeSite.ts'
 import { movedPages } from './movedPages.ts'
 import { oembedFiles } from './oembed.ts'
 import { pageHtml } from './pageHtml.ts'
+import type { SitePage } from './pages.ts'
 import { sitePictures } from './pictures/sitePictures.ts'
 import { presentTemplate } from './presentTemplate.ts'
 import { shareables } from './shareable.ts'
@@ -20,6 +21,9 @@ async function templateOf(dist: string, file: string): Promise<string> {
   const css = await readFile(join(dist, link[1]), 'utf8')
   return html.replace(link[0], () => `<style>${css.trim()}</style>`)
 }
+
+/** Pages with the program of presentations. */
+const isTalk = ({ data }: SitePage): boolean => data.kind === 'present' || data.kind === 'decks'
 
 interface BuildOptions {
   /** The site's own address, as `siteAddress` gives it; what must be absolute is relative without it. */
@@ -52,10 +56,7 @@ export async function buildSite(
   }
   for (const page of site.pages) {
     const file = page.address.endsWith('.html') ? page.address : `${page.address}index.html`
-    await write(
-      file,
-      pageHtml((page.data.kind === 'present' ? talks : templates)[page.data.language], page, own),
-    )
+    await write(file, pageHtml((isTalk(page) ? talks : templates)[page.data.language], page, own))
   }
   for (const [address, content] of site.output) await write(address, content)
   for (const [address, picture] of await sitePictures(root, site)) await write(address, picture)

@@ -1,18 +1,22 @@
+import type { Deck } from '../../data/deckSchema.ts'
 import type { ShownDeck, ShownSlide } from '../../engine/deck/shownDeck.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
+import { KeepDeck } from '../../panels/deck/KeepDeck.tsx'
 import { usePage } from '../../panels/PageContext.ts'
 import { Shell } from '../Shell.tsx'
 import { SlideReading } from './SlideReading.tsx'
 
 interface Props {
   readonly deck: ShownDeck
+  /** A reader's deck that came in the address; it can be kept. */
+  readonly arrived?: Deck | undefined
   readonly onPresent: () => void
 }
 
 const isShown = ({ kind }: ShownSlide) => kind !== 'end'
 
 /** The deck as a page to be read: every slide in order, each with its chart, its sentence, its table and its sources. */
-export function Reading({ deck, onPresent }: Props) {
+export function Reading({ deck, arrived, onPresent }: Props) {
   const words = presentMessages[deck.language]
   const { page } = usePage()
   return (
@@ -27,6 +31,11 @@ export function Reading({ deck, onPresent }: Props) {
               {words.present}
             </button>
           </p>
+          {arrived && (
+            <p>
+              <KeepDeck deck={arrived} />
+            </p>
+          )}
           <h1>{deck.title}</h1>
           <p className="reading-lead">{deck.description}</p>
         </header>
