@@ -144,10 +144,10 @@ describe('slides', () => {
     const handle = (name: string) => item(name).querySelector('.handle') ?? document.body
     fireEvent.pointerDown(handle('GDP above Slovakia’s'), { button: 0, clientY: 250 })
     fireEvent.pointerMove(document, { clientY: 20 })
-    expect(item('GDP, as a state').className).toBe('slide drop-before')
-    expect(item('GDP above Slovakia’s').className).toBe('slide lifted')
+    expect(item('GDP, as a state').className).toBe('item drop-before')
+    expect(item('GDP above Slovakia’s').className).toBe('item lifted')
     fireEvent.pointerMove(document, { clientY: 390 })
-    expect(item('Thank you').className).toBe('slide drop-after')
+    expect(item('Thank you').className).toBe('item drop-after')
     fireEvent.pointerMove(document, { clientY: 20 })
     fireEvent.pointerUp(document)
     expect(names()[0]).toBe('GDP above Slovakia’s')
