@@ -108,6 +108,12 @@ test('blank, jump, theme and full screen are the audience’s, whichever window 
   await expect(presenter.getByRole('alert')).toHaveCount(0)
   await stage.keyboard.press('f')
   await expect(presenter.locator('.connection')).toHaveText(/One window shows the slides, in full screen/)
+  // Another language does not end it, nor the connection.
+  await stage.keyboard.press('l')
+  await expect(stage.locator('html')).toHaveAttribute('lang', 'it')
+  await presenter.keyboard.press('End')
+  await expectAt(`#${slides.at(-1)?.id}`, stage, presenter)
+  expect(await stage.evaluate(() => document.fullscreenElement?.className)).toContain('talk')
 })
 
 test('what the speaker changes in a chart is seen in both windows, and taken back from either', async ({

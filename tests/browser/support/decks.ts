@@ -22,7 +22,7 @@ function readDeck(address: string): BuiltDeck {
 }
 
 /** Every presentation of the site, in English. */
-export function builtDecks(): readonly BuiltDeck[] {
+function builtDecks(): readonly BuiltDeck[] {
   return readdirSync(join(dist, 'present'))
     .map((id) => `present/${id}/`)
     .filter((address) => existsSync(join(dist, address, 'index.html')))
@@ -38,10 +38,7 @@ export function firstDeck(): BuiltDeck {
 }
 
 /** The page of a deck with something else in it, as another release of the site would have it. */
-export function editionOf(
-  { html, page }: BuiltDeck,
-  change: (deck: DeckPage['deck']) => DeckPage['deck'],
-): string {
+export function editionOf({ html, page }: BuiltDeck, change: (deck: DeckPage['deck']) => unknown): string {
   // "<" must not end the script that the text stands in.
   const json = JSON.stringify({ ...page, deck: change(page.deck) }).replaceAll('<', '\\u003c')
   return html.replace(dataTag, (_, open, __, close) => `${open}${json}${close}`)
