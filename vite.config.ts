@@ -22,6 +22,8 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Browsers that cannot preload modules load them a little later; none of ours needs a script for it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: ['index.html', 'index.it.html', 'src/main.embed.en.ts', 'src/main.embed.it.ts'],
       // Embeds ask these entries for what they export.
