@@ -23,6 +23,8 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Browsers that cannot preload modules load them a little later; none of ours needs a script for it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [
         'index.html',

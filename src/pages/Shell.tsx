@@ -7,6 +7,7 @@ import { rememberLanguage } from '../state/remembered.ts'
 import { chooseTheme } from '../state/store.ts'
 import { AddressProblems } from './AddressProblems.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
+import { OfflineWhenQuiet } from './offline/OfflineWhenQuiet.tsx'
 
 /** Masthead, what the address could not do, the page, the foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -49,6 +50,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <footer className="foot">
         <p>{pages.about}</p>
         <p>{pages.licence}</p>
+        <OfflineWhenQuiet />
       </footer>
     </>
   )

@@ -2,9 +2,11 @@ import { posix } from 'node:path'
 import type { Import, Module } from './readModule.ts'
 
 /** Which folders of src each folder may import from, besides itself. Files directly in src are entries: they may import all.
- *  `engine` turns choices into chart models; it is what a page loads when a reader chooses, and what the build runs. */
+ *  `engine` turns choices into chart models; it is what a page loads when a reader chooses, and what the build runs.
+ *  `worker` is a program of its own, the service worker; pages know what to ask of it. */
 const below: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  worker: [],
   i18n: ['model'],
   data: ['model'],
   state: ['data', 'model'],
@@ -14,7 +16,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   picture: ['engine', 'charts', 'i18n', 'model'],
   embed: ['engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
   panels: ['embed', 'picture', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
-  pages: ['panels', 'embed', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
+  pages: ['panels', 'embed', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'worker', 'model'],
 }
 
 /** Packages that only some folders may import. */

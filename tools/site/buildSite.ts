@@ -7,6 +7,7 @@ import { buildLoader } from './loader.ts'
 import { makeSite } from './makeSite.ts'
 import { movedPages } from './movedPages.ts'
 import { oembedFiles } from './oembed.ts'
+import { type Kept, writeWorker } from './offline/writeWorker.ts'
 import { pageHtml } from './pageHtml.ts'
 import type { SitePage } from './pages.ts'
 import { sitePictures } from './pictures/sitePictures.ts'
@@ -34,11 +35,11 @@ interface BuildOptions {
 
 /** Builds the whole site into dist/: scripts and styles by vite, then one HTML file an address, data files, pictures.
  *  Throws a DataFailure, and leaves the last good dist/ as it is, where data/ is wrong.
- *  @returns how many pages and data files there are. */
+ *  @returns how many pages and data files there are, and what is kept for offline use. */
 export async function buildSite(
   root: string,
   { address: own, dist = join(root, 'dist') }: BuildOptions = {},
-): Promise<{ readonly pages: number; readonly files: number }> {
+): Promise<{ readonly pages: number; readonly files: number; readonly kept: Kept }> {
   const site = await makeSite(join(root, 'data'))
   const { pinned } = site
   const write = async (address: string, content: string | Uint8Array): Promise<void> => {
@@ -67,5 +68,5 @@ export async function buildSite(
   const assets = await builtAssets(dist)
   for (const [address, content] of await embedPages(root, { made: site, assets, own, shown }))
     await write(address, content)
-  return { pages: site.pages.length, files: site.output.size }
+  return { pages: site.pages.length, files: site.output.size, kept: await writeWorker(root, dist) }
 }
