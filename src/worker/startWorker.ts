@@ -5,6 +5,11 @@ import { orders } from './orders.ts'
 import { prune } from './prune.ts'
 import type { WorkerScope } from './workerScope.ts'
 
+/** A page that asks for what the server has now, as a wall does for a newer edition of its deck: the store is for when there is no server.
+ *  A reload asks so too, and is for the reader's own version all the same. */
+const asksForNews = ({ cache, mode }: Request): boolean =>
+  mode !== 'navigate' && (cache === 'no-cache' || cache === 'no-store' || cache === 'reload')
+
 /** Keeps the files of one version of the site, and answers with them. Whatever the store cannot give comes from the network,
  *  as if there were no worker; and it takes no version's place unless a page says so. */
 export function startWorker(scope: WorkerScope, entries: readonly Entry[]): void {
@@ -67,7 +72,11 @@ export function startWorker(scope: WorkerScope, entries: readonly Entry[]): void
     const { request } = event
     const place = request.method === 'GET' ? locate(request.url) : undefined
     if (place?.kind === 'kept')
-      event.respondWith(kept(place.key).then((response) => response ?? fetch(request)))
+      event.respondWith(
+        asksForNews(request)
+          ? fetch(request).catch(async (error: unknown) => (await kept(place.key)) ?? Promise.reject(error))
+          : kept(place.key).then((response) => response ?? fetch(request)),
+      )
     if (place?.kind === 'folder' && request.mode === 'navigate')
       event.respondWith(Response.redirect(place.to, 301))
   })

@@ -243,7 +243,8 @@ function pagesIn(context: Context): readonly SitePage[] {
     const data: PageData =
       kind === 'gallery'
         ? { ...base, kind, models: {}, samples: gallerySamples(models) }
-        : { ...base, kind, models: {} }
+        : // It stands for addresses of any depth: its ways lead to the server's root.
+          { ...base, root: '/', kind, models: {} }
     return { address, title: base.site.title, description: base.site.description, data }
   }
   const gallery = plain('gallery', 'gallery/', `${prefixOf(language)}gallery/`)
