@@ -10,7 +10,7 @@ import { defineLayouts, layouts } from './slides/layouts.ts'
 import { notesOf } from './slides/notes.ts'
 import { statesOf } from './slides/states.ts'
 import { writeEnd, writeOpening, writePoints, writeStatement } from './slides/wordSlides.ts'
-import { speakable } from './xml.ts'
+import { speakable, xmlText } from './xml.ts'
 
 export interface HandoutOptions {
   /** Name of the site, which the file is from. */
@@ -50,7 +50,8 @@ export async function deckPptx(deck: ShownDeck, options: HandoutOptions): Promis
   file.title = speakable(deck.title)
   file.subject = speakable(deck.description)
   file.author = speakable(options.site)
-  file.company = speakable(options.site)
+  // The only one of these that the library writes as it is.
+  file.company = xmlText(options.site)
   file.theme = { headFontFace: 'Georgia', bodyFontFace: 'Arial' }
   defineLayouts(file)
   const making: Making = { ...options, language, charts: [], objects: new Map() }

@@ -90,7 +90,11 @@ export function trendOf(model: TrendModel, highlight: Highlight, room: Room, she
   const plot = { width: room.width - sides.left - sides.right, height }
   const frame = { room, plot, layout }
   const emphasis = emphasisOf(model.series, highlight)
+  const messages = messagesOf(language).charts
   const claims = model.type === 'lines' ? model.references : []
+  const empty = model.series
+    .filter(({ points }) => !points.some(({ cell }) => isNumber(cell)))
+    .map(({ label }) => label)
   const drawn = layout.lines.flatMap(({ id }) => model.series.find((one) => one.id === id) ?? [])
   const data = dataOf(model, drawn)
   const series = data.series.flatMap((placed, order): readonly string[] => {
@@ -144,7 +148,7 @@ export function trendOf(model: TrendModel, highlight: Highlight, room: Room, she
       ],
     }),
     sheet: data.sheet,
-    key: claims.length > 0 ? [`◆ ${messagesOf(language).charts.claimNote}`] : [],
+    key: [...(claims.length > 0 ? [`◆ ${messages.claimNote}`] : []), ...empty.map(messages.noDataOf)],
     height: room.height,
   }
 }
