@@ -3,12 +3,12 @@ import { element, val, xmlText } from '../xml.ts'
 import { lineLook, richText, type TextLook, textLook } from './looks.ts'
 
 /** Axes by number: every chart has these two. */
-export const [acrossId, upId] = [111111111, 222222222]
+const [acrossId, upId] = [111111111, 222222222]
 
 /** What both axes of a chart have. */
 export const axisIds = val('c:axId', acrossId) + val('c:axId', upId)
 
-export const axisText: TextLook = { size: 12, colour: colours.quiet }
+const axisText: TextLook = { size: 12, colour: colours.quiet }
 
 interface AxisTitle {
   readonly text: string

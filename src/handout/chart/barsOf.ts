@@ -26,7 +26,7 @@ const lowest = 11.2
 const usual = 14
 
 /** How many rows a room shows, of so many. */
-export const rowsIn = (count: number, { height }: Room): number =>
+const rowsIn = (count: number, { height }: Room): number =>
   count * lowest <= height ? count : Math.max(1, Math.floor(height / usual))
 
 function barOf(row: BarRow, model: BarsModel, highlight: Highlight): readonly Bar[] {

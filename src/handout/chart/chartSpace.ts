@@ -4,14 +4,14 @@ import { textLook } from './looks.ts'
 import type { Room } from './types.ts'
 
 /** Between the chart's edges and its plot, in points. */
-export interface Sides {
+interface Sides {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
 }
 
-export interface Legend {
+interface Legend {
   readonly at: 't' | 'r'
   /** Series that it leaves out, by number: their words stand beside them. */
   readonly without?: readonly number[]

@@ -63,6 +63,8 @@ function sheetXml(rows: Sheet): string {
 const relation = (id: string, kind: string, target: string): string =>
   element('Relationship', { Id: id, Type: `${inOffice}/${kind}`, Target: target })
 
+const plain = { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 }
+
 const styles = element('styleSheet', { xmlns: main }, [
   element('fonts', { count: 1 }, [
     element('font', {}, [element('sz', { val: 11 }), element('name', { val: 'Arial' })]),
@@ -71,9 +73,16 @@ const styles = element('styleSheet', { xmlns: main }, [
     element('fill', {}, [element('patternFill', { patternType: 'none' })]),
     element('fill', {}, [element('patternFill', { patternType: 'gray125' })]),
   ]),
-  element('borders', { count: 1 }, [element('border')]),
-  element('cellStyleXfs', { count: 1 }, [element('xf')]),
-  element('cellXfs', { count: 1 }, [element('xf')]),
+  element('borders', { count: 1 }, [
+    element(
+      'border',
+      {},
+      ['left', 'right', 'top', 'bottom', 'diagonal'].map((side) => element(side)),
+    ),
+  ]),
+  element('cellStyleXfs', { count: 1 }, [element('xf', plain)]),
+  element('cellXfs', { count: 1 }, [element('xf', { ...plain, xfId: 0 })]),
+  element('cellStyles', { count: 1 }, [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
 ])
 
 /** Sheets of texts and numbers as the bytes of an XLSX file: what opens when a chart's data are edited. */

@@ -15,10 +15,17 @@ const titleSizes = [30, 28, 26, 24, 22, 20] as const
 
 const quiet = { size: 14, colour: colours.quiet }
 
+/** Words above a chart take so much of its place at most, be they ever so many: they become smaller. */
+const mostWords = 0.4
+
 /** Writes words above a chart and returns what is left of the box. */
 function writeAbove(state: State, paragraphs: readonly Paragraph[], box: Box): Box {
-  const present = paragraphs.filter(({ text }) => text !== '')
-  const height = toInches(heightOf(present, inPoints(box).width))
+  const most = { ...box, h: box.h * mostWords }
+  const present = fitted(
+    paragraphs.filter(({ text }) => text !== ''),
+    most,
+  )
+  const height = Math.min(most.h, toInches(heightOf(present, inPoints(box).width)))
   write(state.page, present, { ...box, h: height }, state.making.language)
   return present.length === 0 ? box : below(box, height + 0.12)
 }

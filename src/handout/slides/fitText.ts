@@ -1,4 +1,4 @@
-import { wrapText } from '../../charts/textWidth.ts'
+import { textWidth, wrapText } from '../../charts/textWidth.ts'
 import { serifWidth } from '../../picture/textBlock.ts'
 import { type Box, inPoints } from './geometry.ts'
 
@@ -13,9 +13,15 @@ export interface Look {
 /** Between baselines, as a share of the size. */
 export const leading = 1.22
 
-/** Lines that a text takes in so many points. */
-export const lineCount = (text: string, width: number, { size, bold, serif }: Look): number =>
-  text === '' ? 0 : wrapText(text, width, size * (serif ? serifWidth : 1), bold ? 'bold' : 'normal').length
+/** Lines that a text takes in so many points; a word that is wider than that is broken. */
+export function lineCount(text: string, width: number, { size, bold, serif }: Look): number {
+  if (text === '') return 0
+  const [its, weight] = [size * (serif ? serifWidth : 1), bold ? 'bold' : 'normal'] as const
+  return wrapText(text, width, its, weight).reduce(
+    (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, its, weight) / width)),
+    0,
+  )
+}
 
 /** The largest size in which a text has no more than so many lines, and no word is broken; else the smallest. */
 export function fittingSize(

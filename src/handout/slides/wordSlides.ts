@@ -20,17 +20,19 @@ export function writeTitle(
   fill(page, 'title', step.title, { ...look, size }, making.language)
 }
 
+/** Below the title of the first or last slide. */
+function writeSubtitle({ page, slide, making }: State, layout: 'opening' | 'closing'): void {
+  const { box } = titles[layout]
+  const place = { ...box, y: box.y + box.h + 0.25, h: 1.5 }
+  const paragraph = { text: slide.subtitle ?? '', look: { size: 22, colour: colours.quiet } }
+  write(page, fitted([paragraph], place), place, making.language)
+}
+
 /** The first slide: the deck's title, and whose site it is from. */
 export function writeOpening(state: State): void {
-  const { page, slide, making } = state
+  const { page, making } = state
   writeTitle(state, 'opening', [48, 44, 40, 36, 32], 3)
-  const { box } = titles.opening
-  write(
-    page,
-    [{ text: slide.subtitle ?? '', look: { size: 22, colour: colours.quiet } }],
-    { ...box, y: box.y + box.h + 0.25, h: 1.3 },
-    making.language,
-  )
+  writeSubtitle(state, 'opening')
   write(
     page,
     [{ text: making.site, look: { size: 16, colour: colours.ink, bold: true, serif: true } }],
@@ -70,15 +72,9 @@ export function writePoints(state: State): void {
 
 /** The last slide: an invitation, and the deck's address as a code for phones. */
 export function writeEnd(state: State): void {
-  const { page, slide, making } = state
+  const { page, making } = state
   writeTitle(state, 'closing', [48, 44, 40, 36, 32], 3)
-  const { box } = titles.closing
-  write(
-    page,
-    [{ text: slide.subtitle ?? '', look: { size: 22, colour: colours.quiet } }],
-    { ...box, y: box.y + box.h + 0.25, h: 1.3 },
-    making.language,
-  )
+  writeSubtitle(state, 'closing')
   const { address } = making
   if (address === undefined) return
   const code = { x: paper.w - edge - 3.5, y: 1.5, w: 3.5, h: 3.5 }

@@ -3,7 +3,7 @@ import { all, first, type OpenedFile, openZip, related, type XmlElement } from '
 type Cells = readonly (number | undefined)[]
 
 /** A series as a chart of the file has it. */
-export interface ReadSeries {
+interface ReadSeries {
   readonly name: string
   /** Names of rows or periods; empty for points. */
   readonly categories: readonly string[]
