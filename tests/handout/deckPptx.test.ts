@@ -62,7 +62,7 @@ describe('every file', () => {
         expect(file.text(path), path).not.toMatch(/undefined|\bNaN\b|\[object/)
       }
     }
-  })
+  }, 90_000)
 
   test('names a type for every part, and no part that it does not have', () => {
     for (const { file } of made) {
@@ -158,7 +158,7 @@ describe('every chart', () => {
     })
     expect(charts).toBeGreaterThan(40)
     expect([...types].sort()).toEqual(['areas', 'bars', 'bump', 'columns', 'dots', 'lines', 'scatter'])
-  })
+  }, 90_000)
 
   test('is of a kind that says the same', () => {
     const kinds: Readonly<Record<string, string>> = {
