@@ -14,9 +14,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   charts: ['ui', 'i18n', 'model'],
   engine: ['charts', 'state', 'data', 'i18n', 'model'],
   picture: ['engine', 'charts', 'i18n', 'model'],
+  handout: ['picture', 'engine', 'charts', 'i18n', 'data', 'model'],
   embed: ['engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
-  panels: ['embed', 'picture', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
-  pages: ['panels', 'embed', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'worker', 'model'],
+  panels: ['handout', 'embed', 'picture', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
+  pages: ['panels', 'handout', 'embed', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'worker', 'model'],
 }
 
 /** Packages that only some folders may import. */
@@ -26,6 +27,8 @@ const packages: readonly { readonly name: RegExp; readonly folders: readonly str
     folders: ['state', 'ui', 'charts', 'picture', 'embed', 'panels', 'pages', ''],
   },
   { name: /^zustand(\/|$)/, folders: ['state', 'panels', 'pages', ''] },
+  // Large: only what is loaded when a reader asks for a file may know it.
+  { name: /^pptxgenjs$/, folders: ['handout'] },
 ]
 
 const isInteractive = (path: string) =>
