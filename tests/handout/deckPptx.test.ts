@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ShownDeck, ShownSlide, ShownStep } from '../../src/engine/deck/shownDeck.ts'
 import { statesOf } from '../../src/handout/slides/states.ts'
-import { handoutMessages } from '../../src/i18n/handoutMessages.ts'
+import { pptxMessages } from '../../src/i18n/pptxMessages.ts'
 import { siteDecks } from '../../tools/site/decks.ts'
 import { readSite, type Site } from '../../tools/site/readSite.ts'
 import { address, everyDeck, fileOf } from './support/decks.ts'
@@ -127,7 +127,7 @@ describe('every slide', () => {
       for (const text of slide.notes) expect(paragraphs).toContain(text)
       for (const { text, source } of slide.figures)
         expect(paragraphs).toContain(`– ${text}${source === '' ? '' : ` (${source})`}`)
-      if (slide.figures.length > 0) expect(paragraphs).toContain(handoutMessages[deck.language].figures)
+      if (slide.figures.length > 0) expect(paragraphs).toContain(pptxMessages[deck.language].figures)
       for (const { text } of slide.sources)
         expect(paragraphs.some((line) => line.startsWith(`– ${text} (`))).toBe(true)
       expect(paragraphs).toContain(`${address}#${slide.id}`)
@@ -179,7 +179,7 @@ describe('every chart', () => {
 
   test('carries its sources in a second sheet, for when it is copied elsewhere', () => {
     each(({ path }, { file, deck }) => {
-      const { dataSheet, sourceSheet } = handoutMessages[deck.language]
+      const { dataSheet, sourceSheet } = pptxMessages[deck.language]
       for (const chart of related(file, path, 'chart'))
         expect(readChart(file, chart).sheets).toEqual([dataSheet, sourceSheet])
     })
@@ -246,7 +246,7 @@ describe('kinds of slides', () => {
     const { file, paths } = pageOf('end')
     const xml = file.xml(paths[0] ?? '')
     const code = all(xml, 'p:cNvPr').find((one) => one.attributes.name === 'QR')
-    expect(code?.attributes.descr).toBe(handoutMessages.en.code(address))
+    expect(code?.attributes.descr).toBe(pptxMessages.en.code(address))
     expect(all(first(xml, 'a:custGeom'), 'a:close').length).toBeGreaterThan(100)
     expect(textsOf(xml)).toContain('example.org/figures/present/every/')
   })

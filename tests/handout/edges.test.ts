@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { ShownDeck, ShownSlide } from '../../src/engine/deck/shownDeck.ts'
 import { deckPptx } from '../../src/handout/deckPptx.ts'
 import type { PictureData } from '../../src/handout/pictureData.ts'
-import { handoutMessages } from '../../src/i18n/handoutMessages.ts'
+import { pptxMessages } from '../../src/i18n/pptxMessages.ts'
 import { autoShareMap } from '../charts/mapSamples.ts'
 import { all, type OpenedFile, openBlob, related, textsOf } from './support/openFile.ts'
 
@@ -55,7 +55,7 @@ describe('without an address', () => {
     const file = await open(deck(slide({ kind: 'end', title: 'Bye' })), undefined)
     expect(related(file, first, 'hyperlink')).toEqual([])
     expect(all(file.xml(first), 'a:custGeom')).toEqual([])
-    expect(file.text(related(file, first, 'notesSlide')[0] ?? '')).not.toContain(handoutMessages.en.address)
+    expect(file.text(related(file, first, 'notesSlide')[0] ?? '')).not.toContain(pptxMessages.en.address)
   })
 })
 
@@ -86,6 +86,6 @@ test('where a picture cannot be made its words stand in its place, and the rest 
   const file = await open(deck(map, slide({ id: 'two' })), undefined)
   const texts = textsOf(file.xml(first))
   expect(texts).toContain(model.description)
-  expect(texts).toContain(handoutMessages.en.noPicture)
+  expect(texts).toContain(pptxMessages.en.noPicture)
   expect(file.paths).toContain('ppt/slides/slide2.xml')
 })

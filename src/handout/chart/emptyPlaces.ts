@@ -1,6 +1,6 @@
 import type { Datum } from '../../charts/types.ts'
-import { handoutMessages } from '../../i18n/handoutMessages.ts'
 import { messagesOf } from '../../i18n/messages.ts'
+import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import { isGap } from '../../model/gap.ts'
 import { periodText } from '../../model/periodText.ts'
 import type { Language } from '../../model/text.ts'
@@ -30,6 +30,6 @@ export function emptyPlaces(
     const [first] = texts
     const alike = texts.length === series.length && texts.every(({ list }) => list === first?.list)
     const lines = alike ? [first?.list ?? ''] : texts.map(({ label, list }) => `${label} ${list}`)
-    return lines.map((line) => handoutMessages[language].empty(line, reason))
+    return lines.map((line) => pptxMessages[language].empty(line, reason))
   })
 }

@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/types.ts'
-import { handoutMessages } from '../../i18n/handoutMessages.ts'
+import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import type { Highlight } from '../emphasis.ts'
 import { areasOf } from './areasOf.ts'
 import { barsOf } from './barsOf.ts'
@@ -11,7 +11,7 @@ import type { NativeChart, Room } from './types.ts'
 
 /** A chart as Office draws it, editable. Undefined where Office has no such form: maps and timelines. */
 export function nativeChart(model: ChartModel, highlight: Highlight, room: Room): NativeChart | undefined {
-  const sheet = handoutMessages[model.language].dataSheet
+  const sheet = pptxMessages[model.language].dataSheet
   switch (model.type) {
     case 'bars':
       return barsOf(model, highlight, room, sheet)

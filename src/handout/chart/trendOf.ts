@@ -3,8 +3,8 @@ import { isReserved } from '../../charts/datumText.ts'
 import { layoutLines } from '../../charts/lines/layout.ts'
 import { textWidth } from '../../charts/textWidth.ts'
 import type { TrendLayout } from '../../charts/trend/types.ts'
-import { handoutMessages } from '../../i18n/handoutMessages.ts'
 import { messagesOf } from '../../i18n/messages.ts'
+import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import { isNumber } from '../../model/gap.ts'
 import { colours } from '../colours.ts'
 import { emphasisOf, type Highlight } from '../emphasis.ts'
@@ -75,7 +75,7 @@ function dataOf(model: TrendModel, drawn: readonly TrendSeries[]) {
         points: times.sort((a, b) => a - b).map((x) => ({ x, y: claim.value })),
       })),
     ],
-    handoutMessages[model.language].year,
+    pptxMessages[model.language].year,
   )
 }
 

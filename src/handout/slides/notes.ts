@@ -1,7 +1,7 @@
 import { vintageText } from '../../charts/SourcesText.tsx'
 import type { ShownSlide } from '../../engine/deck/shownDeck.ts'
-import { handoutMessages } from '../../i18n/handoutMessages.ts'
 import { messagesOf } from '../../i18n/messages.ts'
+import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import type { Language } from '../../model/text.ts'
 
 /** Speaker notes as lines: what the speaker says, then the figures to quote, what must be known of them, all sources with their
@@ -11,7 +11,7 @@ export function notesOf(
   address: string | undefined,
   language: Language,
 ): readonly string[] {
-  const messages = handoutMessages[language]
+  const messages = pptxMessages[language]
   const { panels } = messagesOf(language)
   const remarks = [...new Set(slide.models.flatMap(({ notes }) => notes))]
   const section = (head: string, lines: readonly string[]) => (lines.length === 0 ? [] : ['', head, ...lines])

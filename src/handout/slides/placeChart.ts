@@ -1,5 +1,5 @@
 import type { ChartModel } from '../../charts/types.ts'
-import { handoutMessages } from '../../i18n/handoutMessages.ts'
+import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import { nativeChart } from '../chart/nativeChart.ts'
 import { colours } from '../colours.ts'
 import type { Highlight } from '../emphasis.ts'
@@ -31,7 +31,7 @@ async function placePicture({ page, making }: State, model: ChartModel, box: Box
   const room = { width: box.w * 96, height: box.h * 96 }
   const picture = await making.picture(model, room).catch(() => undefined)
   if (!picture) {
-    const words = [model.description, handoutMessages[making.language].noPicture]
+    const words = [model.description, pptxMessages[making.language].noPicture]
     write(
       page,
       words.map((text) => ({ text, look: { size: 16, colour: colours.quiet }, above: 8 })),
@@ -64,7 +64,7 @@ export async function placeChart(
   const { page, slide, making } = state
   const chart = nativeChart(model, highlight, inPoints(box))
   if (!chart) return placePicture(state, withHighlight(model, highlight), box)
-  const messages = handoutMessages[making.language]
+  const messages = pptxMessages[making.language]
   const address = slideAddress(making.address, slide.id)
   making.charts.push({
     xml: chart.xml,

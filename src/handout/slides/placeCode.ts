@@ -1,4 +1,4 @@
-import { handoutMessages } from '../../i18n/handoutMessages.ts'
+import { pptxMessages } from '../../i18n/pptxMessages.ts'
 import { colours } from '../colours.ts'
 import { codeShape } from './codeShape.ts'
 import type { State } from './context.ts'
@@ -10,7 +10,7 @@ const name = 'QR'
 export function placeCode({ page, making }: State, address: string, box: Box): boolean {
   const outline = codeShape(address)
   if (outline === undefined) return false
-  making.objects.set(name, { description: handoutMessages[making.language].code(address), outline })
+  making.objects.set(name, { description: pptxMessages[making.language].code(address), outline })
   page.addShape('rect', { ...box, fill: { color: colours.ink }, line: { type: 'none' }, objectName: name })
   return true
 }

@@ -3,7 +3,7 @@ import type { ChartModel } from '../../../src/charts/types.ts'
 import { nativeChart } from '../../../src/handout/chart/nativeChart.ts'
 import type { Highlight } from '../../../src/handout/emphasis.ts'
 import { workbook } from '../../../src/handout/file/workbook.ts'
-import { handoutMessages } from '../../../src/i18n/handoutMessages.ts'
+import { pptxMessages } from '../../../src/i18n/pptxMessages.ts'
 import { gallerySamples } from '../../../tools/site/gallerySamples.ts'
 import { defaultModels } from '../../../tools/site/pages.ts'
 import { readSite } from '../../../tools/site/readSite.ts'
@@ -33,7 +33,7 @@ function drawn(model: ChartModel, room = wide, highlight: Highlight = []) {
   const chart = nativeChart(model, highlight, room)
   if (!chart) throw new Error(`${model.id} is no chart of Office`)
   const xml = readXml(chart.xml, model.id)
-  const name = handoutMessages[model.language].dataSheet
+  const name = pptxMessages[model.language].dataSheet
   const read = readParts(xml, openZip(workbook([{ name, rows: chart.sheet }])))
   return { chart, xml, read }
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../model/text.ts'
 
-interface HandoutMessages {
+interface PptxMessages {
   /** Heading in the notes, before figures with their sources. */
   readonly figures: string
   /** Heading in the notes, before what must be known of the figures. */
@@ -21,7 +21,7 @@ interface HandoutMessages {
 }
 
 /** What a PowerPoint file says besides its deck. */
-export const handoutMessages: Readonly<Record<Language, HandoutMessages>> = {
+export const pptxMessages: Readonly<Record<Language, PptxMessages>> = {
   en: {
     figures: 'Figures to quote',
     remarks: 'About the figures',
