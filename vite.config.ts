@@ -9,7 +9,7 @@ const recharts =
 /** What every page needs at once stands in one file: it compresses better than the dozen that sharing with the lazy parts
  *  would make of it. Entries, languages and what loads on demand stay out. */
 const first =
-  /preload-helper|node_modules\/(react|react-dom|scheduler|zustand|d3-format|d3-array|internmap)\/|src\/(charts\/(?!.*Interactive|PlotInPixels)|state\/(?!talk|deck)|i18n\/messages|panels\/(?!embed\/|AreaFilter|areaGroups)|pages\/(Shell|AddressProblems|LanguageOffer|createPage|readPage|showTheme|honourOffers)|ui\/(?!SearchList)|data\/(fetchJson|loadProblem))|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|monthNames|bases|text)\.ts/
+  /preload-helper|node_modules\/(react|react-dom|scheduler|zustand|d3-format|d3-array|internmap)\/|src\/(charts\/(?!.*Interactive|PlotInPixels)|state\/(?!talk|deck)|i18n\/messages|panels\/(?!embed\/|AreaFilter|areaGroups)|pages\/(Shell|AddressProblems|LanguageOffer|OtherLanguage|SaveButton|createPage|readPage|showTheme|honourOffers)|ui\/(?!SearchList)|data\/(fetchJson|loadProblem))|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|monthNames|bases|text)\.ts/
 
 export default defineConfig({
   // Every address is relative, so that the built folder works from any path of any server.
