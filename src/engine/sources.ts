@@ -26,7 +26,7 @@ function sourcesOf(cube: Cube, cells: readonly Coordinates[], language: Language
 }
 
 /** Lines of the same producer and table are one, with every vintage that was used. */
-function joinSources(lists: readonly (readonly SourceLine[])[]): readonly SourceLine[] {
+export function joinSources(lists: readonly (readonly SourceLine[])[]): readonly SourceLine[] {
   const seen = new Map<string, SourceLine>()
   for (const line of lists.flat()) {
     const known = seen.get(line.text)

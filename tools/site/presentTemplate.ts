@@ -5,7 +5,11 @@ import type { Language } from '../../src/model/text.ts'
 import { closureOf, parseManifest } from '../budgets/chunks.ts'
 
 /** Style sheets of presentations, from the source: other pages do without them. */
-const sheets = ['src/pages/present/stage.css', 'src/pages/present/reading.css'] as const
+const sheets = [
+  'src/pages/present/stage.css',
+  'src/pages/present/stageCharts.css',
+  'src/pages/present/reading.css',
+] as const
 
 export const entryOf = (language: Language): string => `src/main.present.${language}.ts`
 

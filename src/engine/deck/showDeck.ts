@@ -31,7 +31,7 @@ export function showDeck(deck: Deck, context: DeckContext): ShownDeck {
     const path = `slides.${index}`
     if (seen.has(slide.id)) report({ path: `${path}.id`, ...deckProblems.twice(slide.id) })
     seen.add(slide.id)
-    return showSlide(slide, path, write, { ...context, report })
+    return showSlide(slide, { write, path, context: { ...context, report } })
   })
   return {
     id: deck.id,

@@ -3,6 +3,6 @@ import { checkFigures } from './checkFigures.ts'
 import type { DataFile, DataProblem } from './dataProblem.ts'
 import type { Shelves } from './shelves.ts'
 
-/** What a deck's figures name. What its slides name is found where they are made (see `defaultDecks`). */
+/** What a deck's figures name. What its slides name is found where they are made (see `siteDecks`). */
 export const checkDeck = ({ file, value: deck }: DataFile<Deck>, shelves: Shelves): readonly DataProblem[] =>
   checkFigures(deck.figures, shelves, file)

@@ -38,7 +38,11 @@ export function StageChart({ model, highlight, store, language }: Props) {
         <ChartScale value={outer * fitted.scale}>
           <div
             className="chart-fit"
-            style={{ width: `${fitted.width}px`, transform: `scale(${fitted.scale})` }}
+            style={{
+              width: `${fitted.width}px`,
+              marginInlineStart: `${fitted.offset ?? 0}px`,
+              transform: `scale(${fitted.scale})`,
+            }}
           >
             <Chart
               model={fitted.model}
