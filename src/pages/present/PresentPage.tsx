@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { PageContext, type PageContextValue } from '../../panels/PageContext.ts'
 import type { PresentData } from '../../panels/pageData.ts'
 import { chooseTheme } from '../../state/store.ts'
+import { handoutWays } from './handouts/handoutWays.tsx'
 import { inOtherLanguage } from './otherLanguage.ts'
 import { Reading } from './Reading.tsx'
 import { Stage } from './Stage.tsx'
@@ -23,6 +24,10 @@ export function PresentPage({ value: first }: Props) {
     document.documentElement.classList.remove('to-stage')
   }, [])
   const { page } = value
+  const ways = useMemo(
+    () => (isPresent(page) && page.deck ? handoutWays(value, page.deck) : {}),
+    [value, page],
+  )
   if (!isPresent(page) || !page.deck) return null
   const changeLanguage = async () => {
     const other = await inOtherLanguage(value)
@@ -36,11 +41,12 @@ export function PresentPage({ value: first }: Props) {
         <Stage
           key={page.language}
           deck={page.deck}
+          ways={ways}
           onRead={() => setOnStage(false)}
           onLanguage={() => void changeLanguage()}
         />
       ) : (
-        <Reading deck={page.deck} onPresent={() => setOnStage(true)} />
+        <Reading deck={page.deck} ways={ways} onPresent={() => setOnStage(true)} />
       )}
     </PageContext>
   )

@@ -1,20 +1,28 @@
+import { useState } from 'react'
 import type { ShownDeck, ShownSlide } from '../../engine/deck/shownDeck.ts'
+import { handoutMessages } from '../../i18n/handoutMessages.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
 import { usePage } from '../../panels/PageContext.ts'
 import { Shell } from '../Shell.tsx'
+import { deckAddress } from './deckAddress.ts'
+import { Handouts, type HandoutWays } from './handouts/Handouts.tsx'
+import { usePaper } from './handouts/usePaper.tsx'
 import { SlideReading } from './SlideReading.tsx'
 
 interface Props {
   readonly deck: ShownDeck
+  readonly ways: HandoutWays
   readonly onPresent: () => void
 }
 
 const isShown = ({ kind }: ShownSlide) => kind !== 'end'
 
 /** The deck as a page to be read: every slide in order, each with its chart, its sentence, its table and its sources. */
-export function Reading({ deck, onPresent }: Props) {
+export function Reading({ deck, ways, onPresent }: Props) {
   const words = presentMessages[deck.language]
   const { page } = usePage()
+  const [open, setOpen] = useState(false)
+  const { paper, print } = usePaper(deck, undefined)
   return (
     <Shell>
       <article className="reading">
@@ -25,6 +33,9 @@ export function Reading({ deck, onPresent }: Props) {
             </a>
             <button type="button" className="scripted" onClick={onPresent}>
               {words.present}
+            </button>
+            <button type="button" className="scripted" onClick={() => setOpen(true)}>
+              {handoutMessages[deck.language].handouts}
             </button>
           </p>
           <h1>{deck.title}</h1>
@@ -38,6 +49,17 @@ export function Reading({ deck, onPresent }: Props) {
           ))}
         </ol>
       </article>
+      {open && (
+        <Handouts
+          deck={deck}
+          address={deckAddress(page, window.location.href)}
+          whole
+          ways={ways}
+          onPrint={print}
+          onClose={() => setOpen(false)}
+        />
+      )}
+      {paper}
     </Shell>
   )
 }

@@ -4,7 +4,11 @@ import type { ShownDeck } from '../../engine/deck/shownDeck.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
 import { usePage } from '../../panels/PageContext.ts'
 import { createTalkStore, parsePlace, start, type TalkStore } from '../../state/talk.ts'
+import { deckAddress, slideAddress } from './deckAddress.ts'
 import { Help } from './Help.tsx'
+import { Handouts, type HandoutWays } from './handouts/Handouts.tsx'
+import type { PaperLayout } from './handouts/paperFormats.ts'
+import { usePaper } from './handouts/usePaper.tsx'
 import { Laser } from './Laser.tsx'
 import { Notes } from './Notes.tsx'
 import { Overview } from './Overview.tsx'
@@ -20,6 +24,7 @@ import { useZoom } from './useZoom.ts'
 
 interface Props {
   readonly deck: ShownDeck
+  readonly ways: HandoutWays
   readonly onRead: () => void
   readonly onLanguage: () => void
 }
@@ -35,13 +40,16 @@ function useTalk(deck: ShownDeck): { readonly store: TalkStore; readonly shape: 
   }, [deck])
 }
 
+/** What the browser's own command prints. */
+const unasked: PaperLayout = { content: 'slides', paper: 'wide' }
+
 function Blank({ colour }: { readonly colour: 'black' | 'white' }) {
   return <div className={`blank ${colour}`} />
 }
 
 /** A deck that fills the window, one slide at a time: by keys, clicker, finger or pointer. */
-export function Stage({ deck, onRead, onLanguage }: Props) {
-  const { store: pageStore } = usePage()
+export function Stage({ deck, ways, onRead, onLanguage }: Props) {
+  const { store: pageStore, page } = usePage()
   const words = presentMessages[deck.language]
   const { store, shape } = useTalk(deck)
   const talk = useStore(store)
@@ -51,6 +59,7 @@ export function Stage({ deck, onRead, onLanguage }: Props) {
   const size: StageSize = useStageSize()
   const zoom = useZoom(root)
   const idle = useIdle(root)
+  const { paper, print } = usePaper(deck, unasked)
   useAddressPlace(deck, store, shape)
   useSwipe(root, store, shape)
   const keys = useTalkKeys({
@@ -102,6 +111,21 @@ export function Stage({ deck, onRead, onLanguage }: Props) {
           onClose={() => setOverlay(undefined)}
         />
       )}
+      {overlay === 'handouts' && (
+        <Handouts
+          deck={deck}
+          address={slideAddress(
+            deckAddress(page, window.location.href),
+            deck.slides.map(({ id }) => id),
+            talk.place.slide,
+            talk.place.step,
+          )}
+          ways={ways}
+          onPrint={print}
+          onClose={() => setOverlay(undefined)}
+        />
+      )}
+      {paper}
       {overlay === 'help' && <Help language={deck.language} onClose={() => setOverlay(undefined)} />}
       <Toolbar
         deck={deck}
@@ -109,6 +133,7 @@ export function Stage({ deck, onRead, onLanguage }: Props) {
         shape={shape}
         keys={keys}
         number={`${number}${step}`}
+        onHandouts={() => setOverlay('handouts')}
         onRead={onRead}
       />
       {keys.typed !== '' && <p className="typed">{keys.typed}</p>}

@@ -18,7 +18,7 @@ import { toggleFullScreen } from './fullScreen.ts'
 import type { Zoom } from './useZoom.ts'
 
 /** What lies over the slide. */
-export type Overlay = 'overview' | 'help' | undefined
+export type Overlay = 'overview' | 'help' | 'handouts' | undefined
 
 interface Wiring {
   readonly root: RefObject<HTMLElement | null>

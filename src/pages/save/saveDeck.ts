@@ -3,15 +3,15 @@ import { gatherFiles } from '../../engine/gatherFiles.ts'
 import { languages } from '../../model/text.ts'
 import type { PageData, PresentData } from '../../panels/pageData.ts'
 import { readPage } from '../readPage.ts'
-import { readOf, type Saved, saveFile } from './saveFile.ts'
+import { readOf, rootOf, type Saved, saveFile } from './saveFile.ts'
 
 export interface DeckToSave {
   /** The page on which it is shown. */
   readonly page: PresentData
   readonly deck: ShownDeck
-  /** The deck as it can be read without scripts; links in it are whole addresses. */
-  readonly reading: string
-  /** Whole address of the presentation. */
+  /** The deck as it can be read without scripts, from the site's whole address, to which its links lead. */
+  readonly reading: (root: string) => string
+  /** The presentation's address, relative to the site's root. */
   readonly from: string
 }
 
@@ -36,7 +36,7 @@ export async function saveDeck({ page, deck, reading, from }: DeckToSave): Promi
     title: `${deck.title} · ${page.site.title}`,
     description: deck.description,
     name: `${deck.id}.${deck.language}`,
-    body: reading,
+    body: reading(rootOf(page)),
     from,
     search: '',
     files: () => gatherFiles(views, page.files, readOf(page)),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { Plugin } from 'vite'
 
@@ -21,17 +22,29 @@ const hand = /^src\/charts\/.*Interactive\.tsx$/
 
 const anew = 'src/pages/file/drawAnew.ts'
 
+/** Stops where a module that must not be in a file has another name by now: the file would ask the network for something. */
+function checkNames(root: string): void {
+  for (const path of Object.keys(instead))
+    if (!existsSync(join(root, path)))
+      throw new Error(
+        `tools/site/oneFile/standIns.ts puts something in the place of ${path}, which is not there. Name what has become of it.`,
+      )
+}
+
 /** Puts them in the others' places. */
-export const standIns = (root: string): Plugin => ({
-  name: 'ponte-stand-ins',
-  enforce: 'pre',
-  resolveId(source, importer) {
-    if (importer === undefined) return null
-    const from = relative(root, importer).replaceAll('\\', '/')
-    if (source === 'react-dom/client') return from === anew ? null : join(root, anew)
-    if (!source.startsWith('.')) return null
-    const path = relative(root, join(dirname(importer), source)).replaceAll('\\', '/')
-    const found = hand.test(path) ? absent : instead[path]
-    return found === undefined ? null : join(root, found)
-  },
-})
+export function standIns(root: string): Plugin {
+  checkNames(root)
+  return {
+    name: 'ponte-stand-ins',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (importer === undefined) return null
+      const from = relative(root, importer).replaceAll('\\', '/')
+      if (source === 'react-dom/client') return from === anew ? null : join(root, anew)
+      if (!source.startsWith('.')) return null
+      const path = relative(root, join(dirname(importer), source)).replaceAll('\\', '/')
+      const found = hand.test(path) ? absent : instead[path]
+      return found === undefined ? null : join(root, found)
+    },
+  }
+}
