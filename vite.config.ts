@@ -7,9 +7,10 @@ const recharts =
   /node_modules\/(recharts|@reduxjs|redux|redux-thunk|react-redux|reselect|immer|victory-vendor|es-toolkit|decimal\.js-light|eventemitter3|tiny-invariant|use-sync-external-store|clsx|d3-(color|ease|interpolate|path|scale|shape|time|time-format|timer)|react-is)\//
 
 /** What every page needs at once stands in one file: it compresses better than the dozen that sharing with the lazy parts
- *  would make of it. Entries, languages and what loads on demand stay out. */
+ *  would make of it (the pages themselves save a kilobyte so). Entries, languages, pages in folders of their own and what loads on
+ *  demand stay out. */
 const first =
-  /preload-helper|node_modules\/(react|react-dom|scheduler|zustand|d3-format|d3-array|internmap)\/|src\/(charts\/(?!.*Interactive|PlotInPixels)|state\/(?!talk|deck)|i18n\/messages|panels\/(?!embed\/|AreaFilter|areaGroups)|pages\/(Shell|AddressProblems|LanguageOffer|OtherLanguage|SaveButton|createPage|readPage|showTheme|honourOffers)|ui\/(?!SearchList)|data\/(fetchJson|loadProblem))|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|monthNames|bases|text)\.ts/
+  /preload-helper|node_modules\/(react|react-dom|scheduler|zustand|d3-format|d3-array|internmap)\/|src\/(charts\/(?!.*Interactive|PlotInPixels)|state\/(?!talk|deck\/)|i18n\/messages|panels\/(?!embed\/|deck\/|AreaFilter|areaGroups)|ui\/(?!SearchList)|pages\/\w+\.tsx?$|data\/(fetchJson|loadProblem))|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|monthNames|bases|text)\.ts/
 
 export default defineConfig({
   // Every address is relative, so that the built folder works from any path of any server.

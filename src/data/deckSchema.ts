@@ -36,7 +36,7 @@ const chartEntries = {
   steps: v.optional(v.array(stepSchema), []),
 }
 
-const slideSchema = v.variant('kind', [
+export const slideSchema = v.variant('kind', [
   v.strictObject({
     ...common,
     kind: v.literal('title'),

@@ -149,6 +149,7 @@ export const en = {
     explore: (label: string) => `Explore: ${label}`,
     exploreShort: 'Explore',
     embed: 'Embed',
+    present: 'Add to presentation',
     table: 'Table of the figures',
     notApplied: {
       'not-about-areas': 'This chart does not compare places, so the choice of areas changes nothing here.',

@@ -149,6 +149,7 @@ export const it: Messages = {
     explore: (label) => `Esplora: ${label}`,
     exploreShort: 'Esplora',
     embed: 'Incorpora',
+    present: 'Aggiungi alla presentazione',
     table: 'Tabella dei dati',
     notApplied: {
       'not-about-areas': 'Questo grafico non confronta luoghi: la scelta delle aree qui non cambia nulla.',

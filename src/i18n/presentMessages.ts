@@ -38,6 +38,8 @@ interface PresentMessages {
   readonly keys: readonly (readonly [keys: string, what: string])[]
   readonly blanked: { readonly black: string; readonly white: string }
   readonly fullScreenRefused: string
+  /** On a wall, where something has gone wrong. */
+  readonly loadedAgain: string
 }
 
 /** What presentations say: the stage, the reading version, help. */
@@ -94,6 +96,7 @@ export const presentMessages: Readonly<Record<Language, PresentMessages>> = {
     ],
     blanked: { black: 'The screen is black.', white: 'The screen is white.' },
     fullScreenRefused: 'The browser does not allow full screen here; the slide fills the window instead.',
+    loadedAgain: 'These slides cannot be shown as they are. They are loaded again in a few seconds.',
   },
   it: {
     read: 'Leggi',
@@ -148,5 +151,7 @@ export const presentMessages: Readonly<Record<Language, PresentMessages>> = {
     blanked: { black: 'Lo schermo è nero.', white: 'Lo schermo è bianco.' },
     fullScreenRefused:
       'Qui il browser non permette lo schermo intero: la diapositiva occupa tutta la finestra.',
+    loadedAgain:
+      'Queste diapositive non possono essere mostrate così come sono. Tra pochi secondi saranno ricaricate.',
   },
 }

@@ -14,7 +14,7 @@ export function SaveButton() {
     )
   return (
     <p>
-      <button type="button" className="embed-button" onClick={save}>
+      <button type="button" className="tool" onClick={save}>
         {pages.save}
       </button>{' '}
       <span role="status">{said}</span>

@@ -1,8 +1,9 @@
 import type { ClaimCard } from '../engine/claimCard.ts'
 import { dateText } from '../model/dateText.ts'
-import { EmbedButton } from './EmbedButton.tsx'
+
 import { useLanguage, useMessages } from './PageContext.ts'
 import { SiteLink } from './SiteLink.tsx'
+import { Tools } from './Tools.tsx'
 
 /** What was asserted beside what the statistics say. The mark ◆ and the dashed edge are those of claims everywhere. */
 function Card({ claim, level: Level }: { readonly claim: ClaimCard; readonly level: 'h2' | 'h3' }) {
@@ -34,7 +35,7 @@ function Card({ claim, level: Level }: { readonly claim: ClaimCard; readonly lev
               {view.label}
             </SiteLink>
           ))}
-          <EmbedButton of={{ kind: 'claim', id: claim.id }} label={claim.label} />
+          <Tools of={{ kind: 'claim', id: claim.id }} label={claim.label} />
         </p>
       </div>
     </article>

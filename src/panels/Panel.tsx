@@ -1,7 +1,7 @@
 import { memo, Suspense, use, useDeferredValue, useEffect, useId, useRef, useState } from 'react'
 import { resetChoices } from '../state/store.ts'
 import { DataTable } from './DataTable.tsx'
-import { EmbedButton } from './EmbedButton.tsx'
+
 import { useChoices, useMessages, usePage } from './PageContext.ts'
 import { PanelBoundary } from './PanelBoundary.tsx'
 import { PanelChart } from './PanelChart.tsx'
@@ -12,6 +12,7 @@ import type { PanelData } from './pageData.ts'
 import type { PanelResult } from './panelSource.ts'
 import { SiteLink } from './SiteLink.tsx'
 import { Sources } from './Sources.tsx'
+import { Tools } from './Tools.tsx'
 import { useNear } from './useNear.ts'
 
 interface Props {
@@ -145,7 +146,7 @@ export const Panel = memo(function Panel({ panel, large = false }: Props) {
             <span className="visually-hidden">: {panel.label}</span>
           </SiteLink>
         )}
-        <EmbedButton of={{ kind: 'view', id: panel.id }} label={panel.label} />
+        <Tools of={{ kind: 'view', id: panel.id }} label={panel.label} />
       </p>
     </article>
   )

@@ -3,6 +3,7 @@ import type { ClaimCard } from '../engine/claimCard.ts'
 import type { ShownDeck } from '../engine/deck/shownDeck.ts'
 import type { DataFiles, Offers, Option } from '../engine/pageTypes.ts'
 import type { Language } from '../model/text.ts'
+import type { OptionNames } from './embed/setTexts.ts'
 
 /** What the build writes into each page, as JSON: all that the first paint needs, and where the rest is. */
 
@@ -89,6 +90,10 @@ export interface DecksData extends PageCommon {
     readonly description: string
     readonly slides: number
   }[]
+  /** By id: what a reader's own slides show, and in which words its choices are said. */
+  readonly views: Readonly<Record<string, { readonly label: string; readonly options: OptionNames }>>
+  /** What claims are about, by id. */
+  readonly claims: Readonly<Record<string, string>>
 }
 
 interface NotFoundData extends PageCommon {

@@ -11,6 +11,8 @@ const sheets = [
   'src/pages/present/reading.css',
   'src/pages/present/handouts/handouts.css',
   'src/pages/present/handouts/paper.css',
+  'src/pages/present/presenter.css',
+  'src/pages/decks/decks.css',
 ] as const
 
 export const entryOf = (language: Language): string => `src/main.present.${language}.ts`

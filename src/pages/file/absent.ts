@@ -3,7 +3,7 @@
 const nothing = (): null => null
 
 export {
-  nothing as EmbedButton,
+  nothing as Tools,
   nothing as LanguageOffer,
   nothing as OtherLanguage,
   nothing as SaveButton,

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { ShownDeck } from '../../engine/deck/shownDeck.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
 import { usePage } from '../../panels/PageContext.ts'
-import { createTalkStore, parsePlace, start, type TalkStore } from '../../state/talk.ts'
 import { deckAddress, slideAddress } from './deckAddress.ts'
 import { Help } from './Help.tsx'
 import { Handouts, type HandoutWays } from './handouts/Handouts.tsx'
@@ -19,25 +18,19 @@ import { Toolbar } from './Toolbar.tsx'
 import { useAddressPlace } from './useAddressPlace.ts'
 import { useIdle } from './useIdle.ts'
 import { useSwipe } from './useSwipe.ts'
+import type { ShownTalk } from './useTalk.ts'
 import { type Overlay, useTalkKeys } from './useTalkKeys.ts'
 import { useZoom } from './useZoom.ts'
 
 interface Props {
   readonly deck: ShownDeck
   readonly ways: HandoutWays
+  readonly talk: ShownTalk
+  /** Nobody presents: pointer and controls are hidden from the first, and the address stays as it is. */
+  readonly unattended: boolean
   readonly onRead: () => void
   readonly onLanguage: () => void
-}
-
-const shapeOf = ({ slides }: ShownDeck): readonly number[] => slides.map(({ steps }) => steps.length)
-
-/** The store of a talk, begun where the address says. */
-function useTalk(deck: ShownDeck): { readonly store: TalkStore; readonly shape: readonly number[] } {
-  return useMemo(() => {
-    const shape = shapeOf(deck)
-    const ids = deck.slides.map(({ id }) => id)
-    return { store: createTalkStore(parsePlace(window.location.hash, ids, shape) ?? start), shape }
-  }, [deck])
+  readonly onPresenter: () => boolean
 }
 
 /** What the browser's own command prints. */
@@ -48,19 +41,19 @@ function Blank({ colour }: { readonly colour: 'black' | 'white' }) {
 }
 
 /** A deck that fills the window, one slide at a time: by keys, clicker, finger or pointer. */
-export function Stage({ deck, ways, onRead, onLanguage }: Props) {
+export function Stage({ deck, ways, talk: shown, unattended, onRead, onLanguage, onPresenter }: Props) {
   const { store: pageStore, page } = usePage()
   const words = presentMessages[deck.language]
-  const { store, shape } = useTalk(deck)
+  const { store, shape } = shown
   const talk = useStore(store)
   const [overlay, setOverlay] = useState<Overlay>()
   const [showNotes, setShowNotes] = useState(false)
   const root = useRef<HTMLElement>(null)
   const size: StageSize = useStageSize()
   const zoom = useZoom(root)
-  const idle = useIdle(root)
+  const idle = useIdle(root, unattended)
+  useAddressPlace(deck, store, shape, !unattended)
   const { paper, print } = usePaper(deck, unasked)
-  useAddressPlace(deck, store, shape)
   useSwipe(root, store, shape)
   const keys = useTalkKeys({
     root,
@@ -72,7 +65,7 @@ export function Stage({ deck, ways, onRead, onLanguage }: Props) {
     toggleNotes: () => setShowNotes((shown) => !shown),
     zoom,
     onLanguage,
-    onPresenter: () => undefined,
+    onPresenter,
   })
   const slide = deck.slides[talk.place.slide]
   const title = slide?.title ?? deck.title

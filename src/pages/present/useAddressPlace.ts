@@ -9,11 +9,13 @@ import {
   type TalkStore,
 } from '../../state/talk.ts'
 
-/** Keeps the address and the place in the talk the same, without a step in the history for each slide: "back" leaves the talk. */
-export function useAddressPlace(deck: ShownDeck, store: TalkStore, shape: DeckShape): void {
+/** Keeps the address and the place in the talk the same, without a step in the history for each slide: "back" leaves the talk.
+ *  @param written whether the place is written into the address; else it is only read from there. */
+export function useAddressPlace(deck: ShownDeck, store: TalkStore, shape: DeckShape, written: boolean): void {
   useEffect(() => {
     const ids = deck.slides.map(({ id }) => id)
     const write = () => {
+      if (!written) return
       const hash = `#${printPlace(store.getState().place, ids)}`
       if (window.location.hash !== hash) window.history.replaceState(window.history.state, '', hash)
     }
@@ -29,5 +31,5 @@ export function useAddressPlace(deck: ShownDeck, store: TalkStore, shape: DeckSh
       stop()
       window.removeEventListener('hashchange', onHash)
     }
-  }, [deck, store, shape])
+  }, [deck, store, shape, written])
 }

@@ -4,9 +4,10 @@ import { type RefObject, useEffect, useState } from 'react'
 const patience = 2500
 
 /** Whether nobody has moved a pointer over the stage for a while: then controls and pointer are hidden. Keyboard focus in the controls keeps
- *  them, by the style sheet. */
-export function useIdle(root: RefObject<HTMLElement | null>): boolean {
-  const [idle, setIdle] = useState(false)
+ *  them, by the style sheet.
+ *  @param first whether they are hidden from the first. */
+export function useIdle(root: RefObject<HTMLElement | null>, first: boolean): boolean {
+  const [idle, setIdle] = useState(first)
   useEffect(() => {
     const element = root.current
     if (!element) return

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { presenterMessages } from '../../i18n/presenterMessages.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
 import { useLanguage } from '../../panels/PageContext.ts'
 import { chooseTheme, type PageStore } from '../../state/store.ts'
@@ -21,14 +22,16 @@ import type { Zoom } from './useZoom.ts'
 export type Overlay = 'overview' | 'help' | 'handouts' | undefined
 
 interface Wiring {
-  readonly root: RefObject<HTMLElement | null>
+  /** What fills the screen; undefined in a window that is not for the audience. */
+  readonly root: RefObject<HTMLElement | null> | undefined
   readonly store: TalkStore
   readonly shape: DeckShape
   readonly pageStore: PageStore
   readonly overlay: Overlay
   readonly setOverlay: (overlay: Overlay) => void
   readonly toggleNotes: () => void
-  readonly onPresenter: () => void
+  /** False where the browser does not open the window. */
+  readonly onPresenter: () => boolean
   readonly zoom: Zoom
   readonly onLanguage: () => void
 }
@@ -89,13 +92,15 @@ export function useTalkKeys(wiring: Wiring): TalkKeys {
     black: () => blank(store, 'black'),
     white: () => blank(store, 'white'),
     'full-screen': () =>
-      void toggleFullScreen(root.current ?? undefined).catch(() =>
+      void (root && toggleFullScreen(root.current ?? undefined))?.catch(() =>
         say(presentMessages[language].fullScreenRefused),
       ),
     overview: () => toggle('overview'),
     help: () => toggle('help'),
     notes: wiring.toggleNotes,
-    presenter: wiring.onPresenter,
+    presenter: () => {
+      if (!wiring.onPresenter()) say(presenterMessages[language].blockedWindow)
+    },
     zoom: zoom.toggle,
     theme: turnTheme,
     language: wiring.onLanguage,

@@ -26,7 +26,7 @@ export function EmbedDialog({ of, label, open, onClose }: EmbedDialogProps) {
     firstSettings(language, window.innerWidth < 700 ? 320 : 600),
   )
   useEffect(() => {
-    adoptStyles(document, styles)
+    adoptStyles(document, 'embed-dialog', styles)
     if (open) dialog.current?.showModal()
   }, [open])
   // At the end of the page: there nothing around it gives it its own size, colour or place.

@@ -4,13 +4,14 @@ import { choicesFor, embedFilters } from '../../embed/embedFilters.ts'
 import type { EmbedSubject } from '../../embed/heights.ts'
 import { mayOmitSource } from '../../embed/licence.ts'
 import { claimDescription, claimTitle } from '../../engine/claimTitle.ts'
-import type { Offers } from '../../engine/pageTypes.ts'
 import type { Language } from '../../model/text.ts'
 import { type Choices, noChoices, setNames } from '../../state/choices.ts'
 import { printAddress } from '../../state/url.ts'
 import type { PageContextValue } from '../PageContext.ts'
-import type { PanelResult } from '../panelSource.ts'
+import { chartOf } from './chartOf.ts'
 import { engineIn } from './engineIn.ts'
+import { offersIn } from './offersIn.ts'
+import { prefixOf } from './prefixOf.ts'
 import { type SetTexts, setTexts } from './setTexts.ts'
 
 /** What is to be embedded: a view by its id, or a claim. */
@@ -41,28 +42,6 @@ export interface EmbedMatter {
   readonly explore: string
   /** Its picture, which is of the usual state, in words. */
   readonly alt: string
-}
-
-export const prefixOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
-
-/** What a view's filters can be set to. */
-async function offersIn(view: string, language: Language, value: PageContextValue): Promise<Offers> {
-  const { page } = value
-  if (language === page.language && page.kind === 'explore' && page.panel.id === view) return page.offers
-  return (await engineIn(language, value)).offersOf(view)
-}
-
-async function chartOf(
-  view: string,
-  choices: Choices,
-  language: Language,
-  value: PageContextValue,
-): Promise<PanelResult> {
-  const source =
-    language === value.page.language
-      ? value.source.get(view, choices)
-      : (await engineIn(language, value)).panel(view, choices)
-  return source.status === 'ready' ? source.result : source.promise
 }
 
 async function viewMatter(

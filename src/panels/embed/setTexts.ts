@@ -6,6 +6,9 @@ import { areaName } from '../../model/areaNames.ts'
 import type { Language } from '../../model/text.ts'
 import type { Choices } from '../../state/choices.ts'
 
+/** Names of what some filters can be set to. */
+export type OptionNames = Pick<Offers, 'partners' | 'sectors' | 'indicators'>
+
 /** How filters are set, by filter, in the order in which an embed shows them; several texts where several areas are chosen.
  *  Those that are not set are absent. */
 export type SetTexts = Readonly<Partial<Record<EmbedFilter, readonly string[]>>>
@@ -18,7 +21,7 @@ const labelIn = (options: readonly Option[], code: string): string =>
  *  @param list of areas, where it could be had. */
 export function setTexts(
   choices: Choices,
-  offers: Offers,
+  offers: OptionNames,
   list: Areas | undefined,
   language: Language,
 ): SetTexts {

@@ -48,7 +48,10 @@ const setRight = async (page: Page, filters: readonly string[], name: string): P
 async function embedOf(page: Page, { address, free, hidden = [] }: Chosen) {
   await page.goto(`/${address}`)
   await expect(page.locator('html.pending')).toHaveCount(0)
-  await page.locator('.embed-button').first().click()
+  await page
+    .getByRole('button', { name: /^(Embed|Incorpora): / })
+    .first()
+    .click()
   const dialog = page.getByRole('dialog')
   await expect(dialog.getByRole('textbox')).toBeVisible()
   await setRight(page, free, 'Free')

@@ -9,11 +9,12 @@ const absent = 'src/pages/file/absent.ts'
 const instead: Readonly<Record<string, string>> = {
   'src/data/fetchJson.ts': 'src/data/fetchShelved.ts',
   'src/panels/pageAddress.ts': 'src/pages/file/pageAddress.ts',
-  'src/panels/EmbedButton.tsx': absent,
+  'src/panels/Tools.tsx': absent,
   'src/pages/LanguageOffer.tsx': absent,
   'src/pages/OtherLanguage.tsx': absent,
   'src/pages/SaveButton.tsx': absent,
   'src/pages/present/otherLanguage.ts': 'src/pages/file/otherLanguage.ts',
+  'src/pages/present/loop/useNewEdition.ts': 'src/pages/file/useNewEdition.ts',
   'src/pages/save/saveDeck.ts': absent,
 }
 
