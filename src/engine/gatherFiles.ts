@@ -55,14 +55,10 @@ export async function gatherFiles(
         .filter((address) => !texts.has(address))
         .map(async (address) => texts.set(address, await read(address))),
     )
-  const drawn = views.flatMap(drawnCubes)
-  await take([
-    files.areas,
-    ...[...drawn, ...views.flatMap(spokenCubes)].map(fileOf),
-    ...views.flatMap((view) => drawnFrom(view, files)),
-  ])
+  const cubes = [...new Set(views.flatMap((view) => [...drawnCubes(view), ...spokenCubes(view)]))]
+  await take([files.areas, ...cubes.map(fileOf), ...views.flatMap((view) => drawnFrom(view, files))])
   // Which populations they are divided by is known once they are here.
-  await take(drawn.flatMap((key) => divisorsIn(texts.get(fileOf(key)) ?? '', key, fileOf(key))).map(fileOf))
+  await take(cubes.flatMap((key) => divisorsIn(texts.get(fileOf(key)) ?? '', key, fileOf(key))).map(fileOf))
   return Object.fromEntries([
     [files.library, JSON.stringify({ ...library.value, views })],
     ...[...texts].sort(([a], [b]) => a.localeCompare(b)),

@@ -7,11 +7,11 @@ type Placed = Pick<PageData, 'root' | 'addresses'>
  *  @param canonical the page's own address as it says it; relative where nobody has told the build.
  *  @param here the page's present address. */
 export function siteRoot({ root, addresses }: Placed, canonical: string | undefined, here: string): string {
-  const published =
-    canonical !== undefined && /^https?:/.test(canonical)
-      ? languages.map((language) => addresses[language]).find((address) => canonical.endsWith(`/${address}`))
-      : undefined
-  return published === undefined || canonical === undefined
-    ? new URL(root, here).href
-    : canonical.slice(0, canonical.length - published.length)
+  const published = canonical !== undefined && /^https?:/.test(canonical) ? canonical : ''
+  const [own] = languages
+    .map((language) => addresses[language])
+    .filter((address) => published.endsWith(`/${address}`))
+    // One language's address may end as another's does: "it/present/a/" as "present/a/".
+    .sort((a, b) => b.length - a.length)
+  return own === undefined ? new URL(root, here).href : published.slice(0, published.length - own.length)
 }

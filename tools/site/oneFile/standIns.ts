@@ -6,7 +6,7 @@ const absent = 'src/pages/file/absent.ts'
 
 /** Modules that a page saved as one file has instead of those of the site: they work in memory, or are not there at all. What stands in
  *  exports the same names, or the build stops. */
-const instead: Readonly<Record<string, string>> = {
+export const instead: Readonly<Record<string, string>> = {
   'src/data/fetchJson.ts': 'src/data/fetchShelved.ts',
   'src/panels/pageAddress.ts': 'src/pages/file/pageAddress.ts',
   'src/panels/Tools.tsx': absent,
