@@ -139,9 +139,11 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
   const missing = (view: View, choices: Choices): readonly (() => Promise<void>)[] => {
     const perHead = choices.basis === 'per-head'
     const needed = lacking([...drawnCubes(view), ...(perHead ? divisors(view) : [])])
-    const wished = lacking([...spokenCubes(view), ...(perHead ? [] : divisors(view))]).filter(
-      (key) => !failed.has(key),
-    )
+    const wished = lacking([
+      ...spokenCubes(view),
+      ...divisorsOf(spokenCubes(view)),
+      ...(perHead ? [] : divisors(view)),
+    ]).filter((key) => !failed.has(key))
     return [
       ...needed.map((key) => () => loadCube(key)),
       ...wished.map(

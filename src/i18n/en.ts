@@ -277,6 +277,7 @@ export const en = {
     about:
       'Every figure here, those inside sentences included, is computed from published statistics and can be traced to its source.',
     licence: 'Program: MIT licence. Figures: see the source under each chart.',
+    save: 'Save as one file',
     needsScript: 'Filters need JavaScript; all charts and sources can be read without it.',
   },
 }

@@ -278,6 +278,7 @@ export const it: Messages = {
     about:
       'Ogni cifra, anche dentro le frasi, è calcolata da statistiche pubblicate e si può seguire fino alla fonte.',
     licence: 'Programma: licenza MIT. Dati: vedi la fonte sotto ogni grafico.',
+    save: 'Salva in un solo file',
     needsScript: 'I filtri richiedono JavaScript; grafici e fonti si leggono anche senza.',
   },
 }

@@ -1,13 +1,13 @@
-import { type ReactNode, useEffect, useState } from 'react'
-import { languages } from '../model/text.ts'
+import type { ReactNode } from 'react'
 import { useLanguage, useMessages, usePage, useTheme } from '../panels/PageContext.ts'
 import { SiteLink } from '../panels/SiteLink.tsx'
 import { themes } from '../state/choices.ts'
-import { rememberLanguage } from '../state/remembered.ts'
 import { chooseTheme } from '../state/store.ts'
 import { AddressProblems } from './AddressProblems.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
+import { OtherLanguage } from './OtherLanguage.tsx'
 import { OfflineWhenQuiet } from './offline/OfflineWhenQuiet.tsx'
+import { SaveButton } from './SaveButton.tsx'
 
 /** Masthead, what the address could not do, the page, the foot. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -51,6 +51,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         <p>{pages.about}</p>
         <p>{pages.licence}</p>
         <OfflineWhenQuiet />
+        <SaveButton />
       </footer>
     </>
   )
@@ -70,34 +71,5 @@ function ThemeChoice() {
         </label>
       ))}
     </fieldset>
-  )
-}
-
-/** The same page with the same choices in the other language. */
-function OtherLanguage() {
-  const { page, store } = usePage()
-  const { pages } = useMessages()
-  const language = useLanguage()
-  const other = languages.find((one) => one !== language) ?? language
-  const [search, setSearch] = useState('')
-  useEffect(() => {
-    const update = () => setSearch(window.location.search)
-    update()
-    const stop = store.subscribe(() => queueMicrotask(update))
-    window.addEventListener('popstate', update)
-    return () => {
-      stop()
-      window.removeEventListener('popstate', update)
-    }
-  }, [store])
-  return (
-    <a
-      href={`${page.root}${page.addresses[other]}${search}`}
-      hrefLang={other}
-      lang={other}
-      onClick={() => rememberLanguage(other)}
-    >
-      {pages.otherLanguage}
-    </a>
   )
 }

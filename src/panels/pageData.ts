@@ -33,6 +33,13 @@ interface Topic {
   readonly cards: readonly ClaimCard[]
 }
 
+export interface SavedFrom {
+  /** The page's whole address on the site. */
+  readonly from: string
+  /** Those in which the file holds the page. */
+  readonly languages: readonly Language[]
+}
+
 interface PageCommon {
   readonly language: Language
   /** Relative address of the site's root from this page: "./", "../../". */
@@ -42,6 +49,8 @@ interface PageCommon {
   readonly site: { readonly title: string; readonly description: string }
   readonly files: DataFiles
   readonly models: Readonly<Record<string, ChartModel>>
+  /** Where a page was saved from that is one file now: it has no site around it. */
+  readonly saved?: SavedFrom | undefined
 }
 
 export interface DashboardData extends PageCommon {

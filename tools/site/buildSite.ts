@@ -8,6 +8,7 @@ import { makeSite } from './makeSite.ts'
 import { movedPages } from './movedPages.ts'
 import { oembedFiles } from './oembed.ts'
 import { type Kept, writeWorker } from './offline/writeWorker.ts'
+import { fileKits, withKit } from './oneFile/kits.ts'
 import { pageHtml } from './pageHtml.ts'
 import type { SitePage } from './pages.ts'
 import { sitePictures } from './pictures/sitePictures.ts'
@@ -49,12 +50,15 @@ export async function buildSite(
   }
   await rm(dist, { recursive: true, force: true })
   await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
-  const templates = { en: await templateOf(dist, 'index.html'), it: await templateOf(dist, 'index.it.html') }
+  const kits = await fileKits(root)
+  const html = { en: await templateOf(dist, 'index.html'), it: await templateOf(dist, 'index.it.html') }
+  const templates = { en: withKit(html.en, kits.page), it: withKit(html.it, kits.page) }
   await rm(join(dist, 'index.it.html'))
   const talks = {
-    en: await presentTemplate(root, dist, templates.en, 'en'),
-    it: await presentTemplate(root, dist, templates.it, 'it'),
+    en: withKit(await presentTemplate(root, dist, html.en, 'en'), kits.deck),
+    it: withKit(await presentTemplate(root, dist, html.it, 'it'), kits.deck),
   }
+  for (const { address, content } of Object.values(kits)) await write(address, content)
   for (const page of site.pages) {
     const file = page.address.endsWith('.html') ? page.address : `${page.address}index.html`
     await write(file, pageHtml((isTalk(page) ? talks : templates)[page.data.language], page, own))

@@ -9,6 +9,8 @@ const sheets = [
   'src/pages/present/stage.css',
   'src/pages/present/stageCharts.css',
   'src/pages/present/reading.css',
+  'src/pages/present/handouts/handouts.css',
+  'src/pages/present/handouts/paper.css',
   'src/pages/present/presenter.css',
   'src/pages/decks/decks.css',
 ] as const

@@ -1,14 +1,16 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { ShownDeck } from '../../engine/deck/shownDeck.ts'
 import { PageContext, type PageContextValue } from '../../panels/PageContext.ts'
 import { PanelBoundary } from '../../panels/PanelBoundary.tsx'
 import { createPage } from '../createPage.ts'
 import { type DeckPage, isDeckPage } from './fetchPresent.ts'
+import { handoutWays } from './handouts/handoutWays.tsx'
 import { LoadAgain } from './loop/LoadAgain.tsx'
 import { OwnPending } from './OwnPending.tsx'
 import { inOtherLanguage } from './otherLanguage.ts'
 import { type OwnDeck, showOwnDeck, withDeck } from './ownDeck.ts'
 import { Reading } from './Reading.tsx'
+import { savePptx } from './savePptx.ts'
 import { Talk } from './Talk.tsx'
 import { readTalkAddress, type TalkAddress } from './talkAddress.ts'
 
@@ -29,6 +31,10 @@ export function PresentPage({ value: first }: Props) {
     document.documentElement.classList.remove('to-stage')
   }, [])
   const { page } = value
+  const ways = useMemo(() => {
+    if (!isDeckPage(page)) return {}
+    return handoutWays(value, page.deck, () => savePptx(page, page.deck))
+  }, [value, page])
   const showOwn = (opened: OwnDeck, shown: ShownDeck) => {
     if (page.kind !== 'present') return
     setOwn(opened)
@@ -56,6 +62,7 @@ export function PresentPage({ value: first }: Props) {
         <PanelBoundary attempt="" fallback={(error) => <LoadAgain error={error} address={address} />}>
           <Talk
             page={page}
+            ways={ways}
             address={address}
             onRead={() => setAddress(undefined)}
             onLanguage={() => void changeLanguage()}
@@ -66,6 +73,7 @@ export function PresentPage({ value: first }: Props) {
         <Reading
           deck={page.deck}
           arrived={own?.from === 'address' ? own.deck : undefined}
+          ways={ways}
           onPresent={() => setAddress({ onStage: true, loop: undefined, presenter: false })}
         />
       )}

@@ -3,7 +3,11 @@ import { useStore } from 'zustand'
 import type { ShownDeck } from '../../engine/deck/shownDeck.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
 import { usePage } from '../../panels/PageContext.ts'
+import { deckAddress, slideAddress } from './deckAddress.ts'
 import { Help } from './Help.tsx'
+import { Handouts, type HandoutWays } from './handouts/Handouts.tsx'
+import type { PaperLayout } from './handouts/paperFormats.ts'
+import { usePaper } from './handouts/usePaper.tsx'
 import { Laser } from './Laser.tsx'
 import { Notes } from './Notes.tsx'
 import { Overview } from './Overview.tsx'
@@ -20,6 +24,7 @@ import { useZoom } from './useZoom.ts'
 
 interface Props {
   readonly deck: ShownDeck
+  readonly ways: HandoutWays
   readonly talk: ShownTalk
   /** Nobody presents: pointer and controls are hidden from the first, and the address stays as it is. */
   readonly unattended: boolean
@@ -28,13 +33,16 @@ interface Props {
   readonly onPresenter: () => boolean
 }
 
+/** What the browser's own command prints. */
+const unasked: PaperLayout = { content: 'slides', paper: 'wide' }
+
 function Blank({ colour }: { readonly colour: 'black' | 'white' }) {
   return <div className={`blank ${colour}`} />
 }
 
 /** A deck that fills the window, one slide at a time: by keys, clicker, finger or pointer. */
-export function Stage({ deck, talk: shown, unattended, onRead, onLanguage, onPresenter }: Props) {
-  const { store: pageStore } = usePage()
+export function Stage({ deck, ways, talk: shown, unattended, onRead, onLanguage, onPresenter }: Props) {
+  const { store: pageStore, page } = usePage()
   const words = presentMessages[deck.language]
   const { store, shape } = shown
   const talk = useStore(store)
@@ -45,6 +53,7 @@ export function Stage({ deck, talk: shown, unattended, onRead, onLanguage, onPre
   const zoom = useZoom(root)
   const idle = useIdle(root, unattended)
   useAddressPlace(deck, store, shape, !unattended)
+  const { paper, print } = usePaper(deck, unasked)
   useSwipe(root, store, shape)
   const keys = useTalkKeys({
     root,
@@ -95,6 +104,21 @@ export function Stage({ deck, talk: shown, unattended, onRead, onLanguage, onPre
           onClose={() => setOverlay(undefined)}
         />
       )}
+      {overlay === 'handouts' && (
+        <Handouts
+          deck={deck}
+          address={slideAddress(
+            deckAddress(page, window.location.href),
+            deck.slides.map(({ id }) => id),
+            talk.place.slide,
+            talk.place.step,
+          )}
+          ways={ways}
+          onPrint={print}
+          onClose={() => setOverlay(undefined)}
+        />
+      )}
+      {paper}
       {overlay === 'help' && <Help language={deck.language} onClose={() => setOverlay(undefined)} />}
       <Toolbar
         deck={deck}
@@ -102,6 +126,7 @@ export function Stage({ deck, talk: shown, unattended, onRead, onLanguage, onPre
         shape={shape}
         keys={keys}
         number={`${number}${step}`}
+        onHandouts={() => setOverlay('handouts')}
         onRead={onRead}
       />
       {keys.typed !== '' && <p className="typed">{keys.typed}</p>}

@@ -1,6 +1,7 @@
 import { useRef } from 'react'
 import { usePage } from '../../panels/PageContext.ts'
 import type { DeckPage } from './fetchPresent.ts'
+import type { HandoutWays } from './handouts/Handouts.tsx'
 import { useLink } from './link/useLink.ts'
 import { useLoop } from './loop/useLoop.ts'
 import { Presenter } from './presenter/Presenter.tsx'
@@ -13,6 +14,7 @@ import { useTalk } from './useTalk.ts'
 
 interface Props {
   readonly page: DeckPage
+  readonly ways: HandoutWays
   readonly address: TalkAddress
   readonly onRead: () => void
   readonly onLanguage: () => void
@@ -21,7 +23,7 @@ interface Props {
 
 /** One window of a talk: the audience's, the speaker's, or one that goes round by itself. It stays one talk when its language or its
  *  figures change. */
-export function Talk({ page, address, onRead, onLanguage, onEdition }: Props) {
+export function Talk({ page, ways, address, onRead, onLanguage, onEdition }: Props) {
   const { deck } = page
   const { store: pageStore } = usePage()
   const unattended = address.loop !== undefined
@@ -54,6 +56,7 @@ export function Talk({ page, address, onRead, onLanguage, onEdition }: Props) {
   return (
     <Stage
       deck={deck}
+      ways={ways}
       talk={talk}
       unattended={unattended}
       onRead={onRead}

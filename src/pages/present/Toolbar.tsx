@@ -1,6 +1,8 @@
 import { useStore } from 'zustand'
 import type { ShownDeck } from '../../engine/deck/shownDeck.ts'
+import { handoutMessages } from '../../i18n/handoutMessages.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
+import { usePage } from '../../panels/PageContext.ts'
 import { back, type DeckShape, forward, restore, type TalkStore } from '../../state/talk.ts'
 import type { TalkAct } from '../../state/talkKeys.ts'
 import type { TalkKeys } from './useTalkKeys.ts'
@@ -12,11 +14,13 @@ interface Props {
   readonly keys: TalkKeys
   /** "Slide 3 of 12". */
   readonly number: string
+  readonly onHandouts: () => void
   readonly onRead: () => void
 }
 
 /** The speaker's controls, at the foot of the screen while the pointer moves or the keyboard is in them. */
-export function Toolbar({ deck, store, shape, keys, number, onRead }: Props) {
+export function Toolbar({ deck, store, shape, keys, number, onHandouts, onRead }: Props) {
+  const { page } = usePage()
   const words = presentMessages[deck.language]
   const live = useStore(store, (talk) => talk.live !== undefined)
   const buttons: readonly (readonly [key: string, label: string, act: TalkAct])[] = [
@@ -26,7 +30,8 @@ export function Toolbar({ deck, store, shape, keys, number, onRead }: Props) {
     ['N', words.notes, 'notes'],
     ['Z', words.zoom, 'zoom'],
     ['T', words.theme, 'theme'],
-    ['L', words.language, 'language'],
+    // A file may hold one language alone.
+    ...(page.saved?.languages.length === 1 ? [] : ([['L', words.language, 'language']] as const)),
     ['?', words.help, 'help'],
   ]
   return (
@@ -51,6 +56,9 @@ export function Toolbar({ deck, store, shape, keys, number, onRead }: Props) {
           </span>
         </button>
       ))}
+      <button type="button" onClick={onHandouts}>
+        {handoutMessages[deck.language].handouts}
+      </button>
       <button type="button" onClick={onRead}>
         {words.read}
       </button>

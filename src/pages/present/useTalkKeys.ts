@@ -19,7 +19,7 @@ import { toggleFullScreen } from './fullScreen.ts'
 import type { Zoom } from './useZoom.ts'
 
 /** What lies over the slide. */
-export type Overlay = 'overview' | 'help' | undefined
+export type Overlay = 'overview' | 'help' | 'handouts' | undefined
 
 interface Wiring {
   /** What fills the screen; undefined in a window that is not for the audience. */

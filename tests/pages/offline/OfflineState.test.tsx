@@ -30,7 +30,15 @@ const shown = (language: Language) =>
         root: './',
         addresses: { en: '', it: 'it/' },
         site: { title: 'Ponte', description: '' },
-        files: { library: '', areas: '', cubes: {}, geometry: {}, timelines: {}, models: {} },
+        files: {
+          library: '',
+          areas: '',
+          cubes: {},
+          geometry: {},
+          timelines: {},
+          models: {},
+          pictureRules: '',
+        },
         models: {},
       })}
     >

@@ -1,26 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { useRef } from 'react'
 import { presentMessages } from '../../../i18n/presentMessages.ts'
+import { usePage } from '../../../panels/PageContext.ts'
+import { deckAddress } from '../deckAddress.ts'
 import { qrPath } from '../qrPath.ts'
 import type { SlideProps } from '../SlideView.tsx'
 import { useFit } from '../useFit.ts'
 
-/** Address of this presentation from its start, as the audience opens it: undefined before the browser tells. */
-function useDeckAddress(): string | undefined {
-  const [address, setAddress] = useState<string>()
-  useEffect(() => {
-    const url = new URL(window.location.href)
-    for (const own of ['loop', 'presenter', 'stage', 'theme']) url.searchParams.delete(own)
-    url.hash = ''
-    setAddress(url.href)
-  }, [])
-  return address
-}
-
 /** The last slide: the presentation's address, for phones and for those who write it down. */
 export function EndSlide({ slide, language, deckTitle }: SlideProps) {
   const box = useRef<HTMLDivElement>(null)
-  const address = useDeckAddress()
-  const code = address === undefined ? undefined : qrPath(address)
+  const { page } = usePage()
+  const address = deckAddress(page, window.location.href)
+  const code = qrPath(address)
   useFit(box, address)
   return (
     <div ref={box} className="slide-words">
@@ -38,12 +29,8 @@ export function EndSlide({ slide, language, deckTitle }: SlideProps) {
         )}
         <div>
           {slide.subtitle !== undefined && <p className="lead">{slide.subtitle}</p>}
-          {address !== undefined && (
-            <>
-              <p>{presentMessages[language].scan}</p>
-              <p className="address">{address.length < 120 ? address : ''}</p>
-            </>
-          )}
+          <p>{presentMessages[language].scan}</p>
+          <p className="address">{address.length < 120 ? address : ''}</p>
         </div>
       </div>
     </div>
