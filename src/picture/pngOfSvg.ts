@@ -1,5 +1,5 @@
 /** Why a drawing could not be turned into pixels. */
-export class PaintError extends Error {
+class PaintError extends Error {
   constructor(what: string) {
     super(
       `A picture could not be made: ${what}. Files with it would lack it; its drawing on the page is not affected.`,

@@ -6,10 +6,14 @@ import { type Entry, lastingName } from '../../../src/worker/keptFiles.ts'
 const kept = ['**/index.html', 'assets/**', 'data/**']
 
 /** What comes from the network, always: what is for other people's pages, what is downloaded, and the gallery, a fifth of all
- *  by its weight, which is for those who develop. */
-const left = ['embed/**', 'api/**', 'gallery/**'].flatMap((folder) =>
-  languages.map((language) => (language === 'en' ? folder : `${language}/${folder}`)),
-)
+ *  by its weight, which is for those who develop; and what makes files to take away, for few readers much. */
+const left = [
+  ...['embed/**', 'api/**', 'gallery/**'].flatMap((folder) =>
+    languages.map((language) => (language === 'en' ? folder : `${language}/${folder}`)),
+  ),
+  'assets/one-file.*',
+  'assets/deckPptx-*',
+]
 
 interface KeptList {
   readonly entries: readonly Entry[]
