@@ -1,5 +1,5 @@
 import { type EmbedSubject, embedHeights, plainHeight } from '../../src/embed/heights.ts'
-import { claimDescription, claimTitle } from '../../src/engine/claimTitle.ts'
+import { claimDescription, claimName, claimTitle } from '../../src/engine/claimTitle.ts'
 import { shownClaim } from '../../src/engine/shownClaim.ts'
 import { type Language, languages } from '../../src/model/text.ts'
 import { embedAddress, exploreAddress } from './addresses.ts'
@@ -11,7 +11,10 @@ export interface Shareable {
   readonly id: string
   readonly kind: 'view' | 'claim'
   readonly language: Language
+  /** Of today's figures. */
   readonly title: string
+  /** What it is called whatever its figures say. */
+  readonly name: string
   readonly description: string
   /** Title of the site it is from. */
   readonly siteTitle: string
@@ -36,6 +39,7 @@ function shownIn(
         kind: 'view',
         language,
         title: model.title,
+        name: views.get(id)?.label[language] ?? id,
         description: model.description,
         siteTitle: site,
         page: exploreAddress(language, id),
@@ -49,6 +53,7 @@ function shownIn(
         kind: 'claim',
         language,
         title: claimTitle(card),
+        name: claimName(card, language),
         description: claimDescription(card, language),
         siteTitle: site,
         page: embedAddress(language, claim.id),

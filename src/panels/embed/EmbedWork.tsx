@@ -28,6 +28,15 @@ interface Made {
   readonly parts: (absolute: (address: string) => string) => SnippetParts
 }
 
+/** The embed's name, with what is set and not hidden: two of one view in an article are told apart by it. */
+const nameOf = ({ name, chips }: EmbedMatter, { hidden }: EmbedOptions): string =>
+  [
+    name,
+    ...Object.entries(chips)
+      .filter(([filter]) => !hidden.some((one) => one === filter))
+      .map(([, texts]) => texts.join(', ')),
+  ].join(' · ')
+
 /** What of the matter the embed shows with these options. */
 function shown({ subject, slider, chips }: EmbedMatter, options: EmbedOptions): EmbedSubject {
   if (subject.kind === 'claim') return subject
@@ -54,13 +63,12 @@ function made(of: EmbedOf, matter: EmbedMatter, pin: EmbedPin | undefined, setti
     address,
     parts: (absolute) => ({
       address: absolute(address),
-      title: pin?.title[language] ?? matter.title,
-      // Of a state that is kept, its title says what it shows: the description is of today.
-      description: pin ? '' : matter.description,
+      // A state that is kept says the same for ever, in its title too.
+      title: pin?.title[language] ?? nameOf(matter, options),
       exploreUrl: absolute(pin ? address : matter.explore),
       picture: pin
         ? undefined
-        : { url: absolute(picture), alt: matter.alt, exact: setNames(options.choices).length === 0 },
+        : { url: absolute(picture), alt: matter.name, exact: setNames(options.choices).length === 0 },
       loaderUrl: absolute('embed.js'),
       heights: fewerSteps(heights),
       options,
@@ -69,7 +77,7 @@ function made(of: EmbedOf, matter: EmbedMatter, pin: EmbedPin | undefined, setti
   }
 }
 
-const nameOf = (language: Language, choices: object): string => `${language} ${JSON.stringify(choices)}`
+const askedFor = (language: Language, choices: object): string => `${language} ${JSON.stringify(choices)}`
 
 /** Preview, settings and snippet, all of the same embed. */
 export function EmbedWork({ of, settings: wished, onChange }: Props) {
@@ -82,7 +90,7 @@ export function EmbedWork({ of, settings: wished, onChange }: Props) {
     value: matter,
     error,
     retry,
-  } = useLoaded(nameOf(language, choices), () => loadMatter(of, choices, language, value))
+  } = useLoaded(askedFor(language, choices), () => loadMatter(of, choices, language, value))
   // Without the list of earlier states there is still the present one.
   const pins = useLoaded('pins', async () => {
     const { pins: file } = page.files

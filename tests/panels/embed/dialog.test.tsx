@@ -72,7 +72,7 @@ describe('the dialog for embedding', () => {
     expect(screen.getByRole('dialog', { name: 'Embed: GDP, as a state' })).toBe(opened())
     expect(preview().pathname).toBe('/embed/gdp-as-state/')
     expect(snippet()).toContain('src="http://localhost:3000/embed/gdp-as-state/?theme=light"')
-    expect(snippet()).toMatch(/title="GDP: as an EU state Piedmont would rank 18th of 28[^"]*"/)
+    expect(snippet()).toContain('title="GDP, as a state"')
     expect(snippet()).not.toContain('<script')
   })
 
@@ -80,12 +80,13 @@ describe('the dialog for embedding', () => {
     const { user, value } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     await act(async () => chooseBasis(value.store, 'per-head'))
     await waitFor(() => expect(preview().search).toBe('?basis=per-head&theme=light'))
-    expect(snippet()).toMatch(/title="GDP per head[^"]*12th of 28/)
+    expect(snippet()).toContain('title="GDP, as a state · Per head"')
     expect(rightsOf('Basis: Per head')).toEqual(['Free', 'Locked', 'Hidden'])
     expect(radio('Basis: Per head', 'Locked').checked).toBe(true)
     const locked = frameHeight()
     await click(user, radio('Basis: Per head', 'Hidden'))
     expect(preview().search).toBe('?basis=per-head&theme=light&hidden=basis')
+    expect(snippet()).toContain('title="GDP, as a state"')
     // What is not mentioned takes no room.
     expect(frameHeight()).toBeLessThan(locked)
     await click(user, radio('Period: as the chart has it', 'Free'))
@@ -159,7 +160,7 @@ describe('the dialog for embedding', () => {
     const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     await click(user, radio('Language of the embed', 'Italian'))
     await waitFor(() => expect(preview().pathname).toBe('/it/embed/gdp-as-state/'))
-    expect(snippet()).toMatch(/title="PIL: [^"]*18º su 28/)
+    expect(snippet()).toContain('title="PIL, da Stato"')
     expect(snippet()).toContain('lang="it"')
     expect(dialog().getByRole('button', { name: 'Copy the snippet' })).toBeDefined()
   })
@@ -176,8 +177,25 @@ describe('the dialog for embedding', () => {
     expect(dialog().queryByRole('radio', { name: 'Free' })).toBeNull()
     expect(radio('Kind of snippet', 'Markdown').disabled).toBe(true)
     expect(radio('Kind of snippet', 'Still figure').disabled).toBe(true)
+    // Its figures never change: neither does the sentence on them.
+    expect(snippet()).toMatch(/title="GDP: as an EU state Piedmont would rank 18th of 28[^"]*"/)
     await click(user, radio('Kind of snippet', 'Link'))
     expect(snippet()).toBe(preview().href)
+  })
+
+  it('of what follows its figures holds no sentence that newer ones could make false', async () => {
+    for (const [address, name, label] of [
+      ['explore/gdp-as-state/', 'Embed: GDP, as a state', 'GDP, as a state'],
+      ['', 'Embed: GDP above Slovakia’s', 'Claimed: GDP above Slovakia’s'],
+    ] as const) {
+      const { user } = await openDialog(address, name)
+      for (const kind of ['Frame', 'Frame and script', 'Element', 'Markdown']) {
+        await click(user, radio('Kind of snippet', kind))
+        expect(snippet()).toContain(label)
+        expect(snippet()).not.toMatch(/18th|holds in part|155|156/)
+      }
+      cleanup()
+    }
   })
 
   it('has a sentence on when to use each kind of snippet', async () => {
@@ -256,10 +274,10 @@ describe('the dialog for embedding', () => {
     ])
   })
 
-  it('of a claim says its verdict with it, and has no filters', async () => {
+  it('of a claim says that it is one, and has no filters', async () => {
     await openDialog('', 'Embed: GDP above Slovakia’s')
     expect(preview().pathname).toBe('/embed/b2-gdp/')
-    expect(snippet()).toMatch(/title="GDP above Slovakia’s: holds in part"/)
+    expect(snippet()).toContain('title="Claimed: GDP above Slovakia’s"')
     expect(dialog().getByText('A claim has no filters.')).toBeDefined()
   })
 
