@@ -2,13 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { kindOf } from '../../../src/charts/kinds.ts'
 import type { ChartModel, Table } from '../../../src/charts/types.ts'
 import type { Claim } from '../../../src/data/claimSchema.ts'
-import { claimTitle } from '../../../src/engine/claimTitle.ts'
 import { shownClaim } from '../../../src/engine/shownClaim.ts'
+import { pictureMessages } from '../../../src/i18n/pictureMessages.ts'
 import { type Language, languages } from '../../../src/model/text.ts'
 import { clipRows } from '../../../src/panels/clipRows.ts'
 import type { Brush } from '../../../src/picture/brush.ts'
 import { chartCard } from '../../../src/picture/chartCard.ts'
-import { claimWords } from '../../../src/picture/claimDrawing.ts'
 import { claimPicture } from '../../../src/picture/claimPicture.ts'
 import { claimShareCard } from '../../../src/picture/claimShareCard.ts'
 import { drawPicture } from '../../../src/picture/drawPicture.ts'
@@ -18,7 +17,9 @@ import { cardAddress, inLanguage } from '../addresses.ts'
 import type { MadeSite } from '../makeSite.ts'
 import { readPictureRules } from '../pictureRules.ts'
 import type { Site } from '../readSite.ts'
+import { claimFigure } from './claimFigure.ts'
 import { figureHtml } from './figureHtml.ts'
+import { drawn, figureWidth } from './figureParts.ts'
 import { paintPngs } from './paintPngs.ts'
 
 /** How the build draws: on light paper, as files. */
@@ -42,8 +43,10 @@ const tableOf = (model: ChartModel): Table => kindOf(model).table(model)
 export const viewFigure = (model: ChartModel, brush: Brush): string =>
   figureHtml({
     ...model,
-    svg: drawPicture(model, {}, { ...brush, halo: 'order' }),
-    words: [],
+    content: drawn(
+      drawPicture(model, { width: figureWidth }, { ...brush, halo: 'order' }),
+      pictureMessages[model.language].drawing,
+    ),
     table: tableOf(model),
   })
 
@@ -67,22 +70,14 @@ export function viewPictures(model: ChartModel, site: string, brush: Brush): Pic
 
 /** All pictures of a claim. */
 export function claimPictures(claim: Claim, language: Language, site: Site, brush: Brush): Pictures {
-  const { card, sources, table } = shownClaim(claim, site.views, site.library, language)
+  const shown = shownClaim(claim, site.views, site.library, language)
+  const { card, sources } = shown
   const title = site.catalog.title[language]
   const address = (path: string) => inLanguage(language, path)
-  const figure = figureHtml({
-    language,
-    title: claimTitle(card),
-    subtitle: '',
-    svg: claimPicture(card, language, { brush: { ...brush, halo: 'order' }, bare: true }),
-    sources,
-    words: claimWords(card, language),
-    table,
-  })
   return {
     files: new Map([
       [address(`api/claims/${claim.id}.svg`), claimPicture(card, language, { brush, sources })],
-      [address(`api/figures/${claim.id}.html`), figure],
+      [address(`api/figures/${claim.id}.html`), claimFigure(shown, language, brush)],
     ]),
     card: [cardAddress(language, claim.id), claimShareCard(card, language, sources, title, brush)],
   }
