@@ -1,9 +1,11 @@
 import { type EmbedSubject, embedHeights, plainHeight } from '../../src/embed/heights.ts'
 import { claimDescription, claimName, claimTitle } from '../../src/engine/claimTitle.ts'
 import { shownClaim } from '../../src/engine/shownClaim.ts'
-import { type Language, languages } from '../../src/model/text.ts'
+import { embedMessages } from '../../src/i18n/embedMessages.ts'
+import { type Language, languages, type Text } from '../../src/model/text.ts'
 import { embedAddress, exploreAddress } from './addresses.ts'
 import type { ModelsByView } from './dataFiles.ts'
+import type { PinnedState } from './pins.ts'
 import type { Site } from './readSite.ts'
 
 /** A view or a claim as others show it: in an article, in a feed of links. All words and figures are in one language. */
@@ -62,6 +64,27 @@ function shownIn(
     }),
   ]
 }
+
+/** Views that are no more, as their last state shows them.
+ *  @param site the site's title. */
+export const vanishedShareables = (states: readonly PinnedState[], site: Text): readonly Shareable[] =>
+  states.flatMap(({ view, name, label, models }) =>
+    languages.map((language): Shareable => {
+      const model = models[language]
+      const state = embedMessages[language].vanished(label[language])
+      return {
+        id: view,
+        kind: 'view',
+        language,
+        title: model.title,
+        name: name[language],
+        description: model.description,
+        siteTitle: site[language],
+        page: embedAddress(language, view),
+        height: heightOf({ kind: 'view', model, state, site: site[language] }),
+      }
+    }),
+  )
 
 /** Every view and every claim, in every language. */
 export const shareables = (

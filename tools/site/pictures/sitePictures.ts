@@ -3,6 +3,7 @@ import { kindOf } from '../../../src/charts/kinds.ts'
 import type { ChartModel, Table } from '../../../src/charts/types.ts'
 import type { Claim } from '../../../src/data/claimSchema.ts'
 import { shownClaim } from '../../../src/engine/shownClaim.ts'
+import { embedMessages } from '../../../src/i18n/embedMessages.ts'
 import { pictureMessages } from '../../../src/i18n/pictureMessages.ts'
 import { type Language, languages } from '../../../src/model/text.ts'
 import { clipRows } from '../../../src/panels/clipRows.ts'
@@ -13,9 +14,11 @@ import { claimShareCard } from '../../../src/picture/claimShareCard.ts'
 import { drawPicture } from '../../../src/picture/drawPicture.ts'
 import type { PaintRules } from '../../../src/picture/rules.ts'
 import { sourcesLine } from '../../../src/picture/sourcesLine.ts'
-import { cardAddress, inLanguage } from '../addresses.ts'
+import { cardAddress, figureAddress, inLanguage, pictureAddress } from '../addresses.ts'
 import type { MadeSite } from '../makeSite.ts'
 import { readPictureRules } from '../pictureRules.ts'
+import { embedAliases } from '../pins/embedAliases.ts'
+import type { PinnedState } from '../pins.ts'
 import type { Site } from '../readSite.ts'
 import { claimFigure } from './claimFigure.ts'
 import { figureHtml } from './figureHtml.ts'
@@ -39,10 +42,12 @@ export interface Pictures {
 /** Every value; a timeline's are its meetings. */
 const tableOf = (model: ChartModel): Table => kindOf(model).table(model)
 
-/** A view as HTML that stands in any article. */
-export const viewFigure = (model: ChartModel, brush: Brush): string =>
+/** A view as HTML that stands in any article.
+ *  @param state one line on its figures, where they are not those of today. */
+export const viewFigure = (model: ChartModel, brush: Brush, state?: string): string =>
   figureHtml({
     ...model,
+    state,
     content: drawn(
       drawPicture(model, { width: figureWidth }, { ...brush, halo: 'order' }),
       pictureMessages[model.language].drawing,
@@ -59,12 +64,32 @@ export function viewPictures(model: ChartModel, site: string, brush: Brush): Pic
   const clipped = clipRows(model).model
   return {
     files: new Map([
-      [address(`api/views/${id}.svg`), drawPicture(model, { frame }, brush)],
+      [pictureAddress(language, id), drawPicture(model, { frame }, brush)],
       [address(`api/panels/${id}.svg`), drawPicture(clipped, {}, brush)],
       [address(`api/panels/${id}-dark.svg`), drawPicture(clipped, {}, { ...brush, theme: 'dark' })],
-      [address(`api/figures/${id}.html`), viewFigure(model, brush)],
+      [figureAddress(language, id), viewFigure(model, brush)],
     ]),
     card: [cardAddress(language, id), chartCard(model, site, brush)],
+  }
+}
+
+/** The pictures that a view leaves behind when it is taken away: those of its last state, which say so. */
+export function vanishedPictures(
+  { models, label }: PinnedState,
+  language: Language,
+  site: string,
+  brush: Brush,
+): Pictures {
+  const model = models[language]
+  const { id, title, subtitle, sources } = model
+  const state = embedMessages[language].vanished(label[language])
+  const frame = { title, subtitle, state, source: sourcesLine(sources, language) }
+  return {
+    files: new Map([
+      [pictureAddress(language, id), drawPicture(model, { frame }, brush)],
+      [figureAddress(language, id), viewFigure(model, brush, state)],
+    ]),
+    card: [cardAddress(language, id), chartCard(model, site, brush, state)],
   }
 }
 
@@ -73,27 +98,29 @@ export function claimPictures(claim: Claim, language: Language, site: Site, brus
   const shown = shownClaim(claim, site.views, site.library, language)
   const { card, sources } = shown
   const title = site.catalog.title[language]
-  const address = (path: string) => inLanguage(language, path)
   return {
     files: new Map([
-      [address(`api/claims/${claim.id}.svg`), claimPicture(card, language, { brush, sources })],
-      [address(`api/figures/${claim.id}.html`), claimFigure(shown, language, brush)],
+      [inLanguage(language, `api/claims/${claim.id}.svg`), claimPicture(card, language, { brush, sources })],
+      [figureAddress(language, claim.id), claimFigure(shown, language, brush)],
     ]),
     card: [cardAddress(language, claim.id), claimShareCard(card, language, sources, title, brush)],
   }
 }
 
-/** Every picture of every view and claim, in every language: address relative to the site's root → content. */
+/** Every picture of every view and claim, in every language, and of views that are no more: address relative to the site's
+ *  root → content. */
 export async function sitePictures(
   root: string,
-  { site, models }: Pick<MadeSite, 'site' | 'models'>,
+  { site, models, pinned }: Pick<MadeSite, 'site' | 'models' | 'pinned'>,
 ): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const brush = fileBrush(await readPictureRules(root))
+  const { vanished } = embedAliases(site, pinned)
   const all = languages.flatMap((language) => [
     ...[...models[language].values()].map((model) =>
       viewPictures(model, site.catalog.title[language], brush),
     ),
     ...[...site.library.claims.values()].map((claim) => claimPictures(claim, language, site, brush)),
+    ...vanished.map((state) => vanishedPictures(state, language, site.catalog.title[language], brush)),
   ])
   const pngs = await paintPngs(
     root,

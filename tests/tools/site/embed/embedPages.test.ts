@@ -83,6 +83,7 @@ test('a view that is no more shows its last state, and says so', async () => {
   expect(textOf(html)).toContain(written(last?.models.en.title ?? 'no state'))
   expect(textOf(html)).toContain('no longer updated')
   expect(pages.has('embed/piedmont-exports/page.json')).toBe(false)
+  expect(html).toContain('href="../../api/oembed/piedmont-exports.json"')
   // An article's choices cannot be drawn any more: that is said too.
   const data = /id="frame-data">(.*?)<\/script>/.exec(html ?? '')?.[1] ?? '{}'
   expect(JSON.parse(data).words).toEqual([embedMessages.en.usual])
