@@ -107,7 +107,7 @@ export const changesMessages: Readonly<Record<Language, ChangesMessages>> = {
     unseen: 'inferiore all’arrotondamento',
     sources: 'Fonti',
     today: 'Oggi',
-    backToPinned: 'Torna al grafico conservato',
+    backToPinned: 'Torna alla versione conservata',
     toLive: 'Il grafico con i dati di oggi',
     vanished: 'Questo grafico non viene più aggiornato.',
   },

@@ -46,10 +46,10 @@ export const embedMessages: Readonly<Record<Language, EmbedMessages>> = {
       'La vista interattiva non si è caricata. Apri la pagina del grafico, oppure ricarica per riprovare.',
     usual: 'Questo è il grafico consueto, non quello con le scelte fatte per questo articolo.',
     locked: 'Sono quelle dell’articolo. Gli altri dati sono nella pagina del grafico.',
-    pinned: (state) => `Versione dei dati: ${state}. Resta com’era.`,
+    pinned: (state) => `Versione conservata: ${state}.`,
     newer: 'Ci sono dati più recenti.',
     whatChanged: 'Che cosa è cambiato',
-    vanished: (state) => `Questo grafico non viene più aggiornato. Versione dei dati: ${state}.`,
+    vanished: (state) => `Questo grafico non viene più aggiornato. Versione conservata: ${state}.`,
     claimedAndMeasured: 'L’affermazione, e i dati con cui si può confrontare',
   },
 }
