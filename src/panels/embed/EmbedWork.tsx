@@ -11,7 +11,9 @@ import { PanelError } from '../PanelError.tsx'
 import { EmbedControls } from './EmbedControls.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { EmbedSnippet } from './EmbedSnippet.tsx'
+import { loadFigure } from './loadFigure.ts'
 import { type EmbedMatter, type EmbedOf, loadMatter, prefixOf } from './matter.ts'
+import { previewOf } from './previewOf.ts'
 import { type EmbedSettings, kindOf, optionsOf } from './settings.ts'
 import { useLoaded } from './useLoaded.ts'
 
@@ -96,22 +98,26 @@ export function EmbedWork({ of, settings: wished, onChange }: Props) {
     const { pins: file } = page.files
     return of.kind === 'claim' || file === undefined ? [] : pinsOf(await fetchJson(page.root + file), of.id)
   })
+  const absolute = (address: string) => new URL(page.root + address, document.baseURI).href
+  const file = absolute(`${prefixOf(language)}api/figures/${of.id}.html`)
+  const isFigure = wished.kind === 'figure'
+  const figure = useLoaded(isFigure ? file : '', async () => (isFigure ? loadFigure(file) : undefined))
   if (error) return <PanelError error={error} onRetry={retry} />
   if (!matter || (pins.waiting && !pins.value)) return <p role="status">{words.waiting}</p>
   const pin = pins.value?.find((one) => one.pin === wished.pin)
   const pinned = { ...wished, pin: pin?.pin }
   const settings = { ...pinned, kind: kindOf(pinned) }
   const embed = made(of, matter, pin, settings)
-  const absolute = (address: string) => new URL(page.root + address, document.baseURI).href
   const parts = embed.parts(absolute)
-  const { theme } = parts.options
   return (
     <div className="work">
       <EmbedPreview
-        address={page.root + embed.address}
+        shown={previewOf(settings, parts, {
+          address: page.root + embed.address,
+          figure: figure.value,
+          card: absolute(`${prefixOf(language)}api/og/${of.id}.png`),
+        })}
         title={parts.title}
-        heights={parts.heights}
-        scheme={theme === 'light' || theme === 'dark' ? theme : undefined}
         width={settings.width}
         onWidth={(width) => onChange({ width })}
       />
@@ -126,7 +132,7 @@ export function EmbedWork({ of, settings: wished, onChange }: Props) {
       </section>
       <EmbedSnippet
         parts={parts}
-        figure={absolute(`${prefixOf(language)}api/figures/${of.id}.html`)}
+        figure={figure}
         kind={settings.kind}
         onKind={(kind) => onChange({ kind })}
       />

@@ -228,6 +228,73 @@ describe('the dialog for embedding', () => {
     )
   })
 
+  describe('of a picture or a link', () => {
+    const looks = () => [
+      ...within(dialog().getByRole('group', { name: 'Theme' })).getAllByRole<HTMLInputElement>('radio'),
+      ...dialog().getAllByRole<HTMLInputElement>('checkbox'),
+    ]
+    const shown = () => opened().querySelector('.preview')
+    const explained = () => opened().querySelector('.settings')?.textContent ?? ''
+
+    it('what cannot be set is not to be set, and it is said why', async () => {
+      const { user } = await openDialog(
+        'explore/michigan-plants/',
+        'Embed: Vehicle and parts plants by state',
+      )
+      expect(looks().some(({ disabled }) => !disabled)).toBe(true)
+      await click(user, dialog().getByRole('checkbox', { name: 'Title' }))
+      for (const [kind, why] of [
+        [
+          'Markdown',
+          ['A picture is always light', 'A picture has no filters', 'A picture always has its title'],
+        ],
+        ['Link', ['as each reader has set it', 'may change everything', 'has its title and its sources']],
+      ] as const) {
+        await click(user, radio('Kind of snippet', kind))
+        expect(looks().filter(({ disabled }) => !disabled)).toEqual([])
+        expect(
+          dialog()
+            .getAllByRole<HTMLInputElement>('checkbox')
+            .map(({ checked }) => checked),
+        ).toEqual([true, true])
+        expect(dialog().queryByRole('radio', { name: 'Free' })).toBeNull()
+        for (const words of why) expect(explained()).toContain(words)
+      }
+      await click(user, radio('Kind of snippet', 'Frame'))
+      expect(preview().search).toBe('?theme=light&title=off')
+    })
+
+    it('the preview is of what is copied', async () => {
+      const site = await realSite()
+      const files = serve(site)
+      const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+      vi.stubGlobal('fetch', async (input: string) =>
+        input.endsWith('.html') ? new Response('<figure>GDP</figure>') : files(input),
+      )
+      await click(user, radio('Kind of snippet', 'Still figure'))
+      await waitFor(() => expect(snippet()).toBe('<figure>GDP</figure>'))
+      expect(shown()?.querySelector('iframe')).toBeNull()
+      expect(shown()?.querySelector('.still')?.shadowRoot?.innerHTML).toBe(snippet())
+      await click(user, radio('Kind of snippet', 'Markdown'))
+      const picture = 'http://localhost:3000/api/views/gdp-as-state.svg'
+      expect(shown()?.querySelector('img')?.src).toBe(picture)
+      expect(snippet()).toContain(picture)
+      await click(user, radio('Kind of snippet', 'Link'))
+      expect(shown()?.querySelector('img')?.src).toBe('http://localhost:3000/api/og/gdp-as-state.png')
+      expect(shown()?.textContent).toContain('Networks show the link with this picture')
+    })
+
+    it('a link to a state that is kept is one to its embed, and takes its looks', async () => {
+      const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+      await click(user, radio('Kind of snippet', 'Link'))
+      const states = within(dialog().getByRole('group', { name: 'Figures' }))
+      await click(user, states.getByRole('radio', { name: /^mid-2024/ }))
+      await click(user, radio('Theme', 'Dark'))
+      expect(preview().search).toBe('?theme=dark')
+      expect(snippet()).toBe(preview().href)
+    })
+  })
+
   it('copies, and says so, again too', async () => {
     const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     const button = dialog().getByRole('button', { name: 'Copy the snippet' })
@@ -279,6 +346,8 @@ describe('the dialog for embedding', () => {
     expect(preview().pathname).toBe('/embed/b2-gdp/')
     expect(snippet()).toContain('title="Claimed: GDP above Slovakia’s"')
     expect(dialog().getByText('A claim has no filters.')).toBeDefined()
+    expect(within(dialog().getByRole('group', { name: 'Figures' })).queryByRole('radio')).toBeNull()
+    expect(dialog().getByText(/A claim cannot be pinned/)).toBeDefined()
   })
 
   it('in Italian speaks Italian', async () => {
