@@ -49,6 +49,8 @@ export interface Engine {
   allCodes(): Promise<ReadonlySet<string>>
   /** What one view's filters can be set to. */
   offersOf(view: string): Promise<Offers>
+  /** A view's short name. Throws a LoadError where there is no such view. */
+  labelOf(view: string): string
   /** A claim, to be shown alone. */
   claim(id: string): Promise<ShownClaim>
   /** A deck as a reader has put it together, its texts as typed. What cannot be had is a slide that says so. */
@@ -213,6 +215,7 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
       await loadAll(view, noChoices)
       return offersOf(view, library, language)
     },
+    labelOf: (id) => need(id).label[language],
     async claim(id) {
       const claim = library.claims.get(id)
       if (!claim) throw new LoadError({ kind: 'missing', file: `${id}.json`, status: 404 })

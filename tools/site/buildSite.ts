@@ -1,17 +1,16 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { apiFiles } from './apiFiles.ts'
 import { builtAssets } from './builtAssets.ts'
 import { embedPages } from './embed/embedPages.ts'
 import { buildLoader } from './loader.ts'
 import { makeSite } from './makeSite.ts'
 import { movedPages } from './movedPages.ts'
-import { oembedFiles } from './oembed.ts'
 import { type Kept, writeWorker } from './offline/writeWorker.ts'
 import { fileKits, withKit } from './oneFile/kits.ts'
 import { pageHtml } from './pageHtml.ts'
 import type { SitePage } from './pages.ts'
-import { sitePictures } from './pictures/sitePictures.ts'
 import { presentTemplate } from './presentTemplate.ts'
 import { shareables } from './shareable.ts'
 
@@ -64,11 +63,10 @@ export async function buildSite(
     await write(file, pageHtml((isTalk(page) ? talks : templates)[page.data.language], page, own))
   }
   for (const [address, content] of site.output) await write(address, content)
-  for (const [address, picture] of await sitePictures(root, site)) await write(address, picture)
+  for (const [address, file] of await apiFiles(root, site, own)) await write(address, file)
   const shown = shareables(site.site, site.models)
-  for (const [address, json] of oembedFiles(shown, own)) await write(address, json)
   for (const [address, script] of await buildLoader(root)) await write(address, script)
-  for (const [address, html] of movedPages(site.site, pinned)) await write(address, html)
+  for (const [address, html] of movedPages(site.site, pinned, own)) await write(address, html)
   const assets = await builtAssets(dist)
   for (const [address, content] of await embedPages(root, { made: site, assets, own, shown }))
     await write(address, content)

@@ -4,13 +4,16 @@ import { watch } from '../support/watch.ts'
 
 /* A presentation of one's own: from charts and claims, kept, put in order, shown, shared. */
 
-const add = (page: Page) => page.getByRole('button', { name: /^Add to presentation/ }).first()
+const charts = [
+  ['explore/gdp-as-state/?period=2014', 'GDP, as a state'],
+  ['explore/michigan-auto-share/', 'The car industry’s share of Michigan’s GDP'],
+] as const
 const items = (page: Page) => page.getByRole('list', { name: 'Slides' }).getByRole('listitem')
 
 async function collect(page: Page): Promise<void> {
-  for (const address of ['explore/gdp-as-state/?period=2014', 'explore/michigan-auto-share/']) {
+  for (const [address, name] of charts) {
     await page.goto(`/${address}`)
-    await add(page).click()
+    await page.getByRole('button', { name: `Add to presentation: ${name}` }).click()
     await expect(page.getByRole('link', { name: 'Open presentation' })).toBeVisible()
   }
 }
