@@ -33,7 +33,7 @@ interface Topic {
   readonly cards: readonly ClaimCard[]
 }
 
-export interface SavedFrom {
+interface SavedFrom {
   /** The page's whole address on the site. */
   readonly from: string
   /** Those in which the file holds the page. */

@@ -79,6 +79,13 @@ for (const built of [...decks, ...builtDecks('it')]) {
       await talk.getByRole('button', { name: handoutMessages[deck.language].handouts }).click()
       await expect(talk.getByRole('dialog')).toContainText(handoutMessages[deck.language].isFile)
       await expect(talk.getByRole('button', { name: saveMessages[deck.language].save })).toHaveCount(0)
+      // Paper needs no site.
+      await talk.evaluate(() => {
+        window.print = () => undefined
+      })
+      await talk.getByRole('button', { name: handoutMessages[deck.language].print }).click()
+      expect(await talk.locator('.paper-sheet').count()).toBeGreaterThan(deck.slides.length)
+      await expect(talk.locator('.paper-foot a').first()).toHaveText(`${baseURL}/${address}#${places[0]}`)
       await talk.keyboard.press('Escape')
       // The other language is in the file.
       const [other] = builtDecks(deck.language === 'en' ? 'it' : 'en').filter(

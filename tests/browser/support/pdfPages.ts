@@ -7,6 +7,8 @@ export interface PdfPage {
   readonly height: number
   /** All letters in the order in which they are drawn, without spaces: between words there need be none. */
   readonly text: string
+  /** Pictures made of pixels. Those by which a hatch is filled are none: Chromium draws patterns so. */
+  readonly pictures: number
 }
 
 type Objects = ReadonlyMap<string, { readonly head: string; readonly stream: string }>
@@ -92,11 +94,13 @@ export function pdfPages(pdf: Buffer): readonly PdfPage[] {
   return [...objects]
     .filter(([, { head }]) => /\/Type \/Page\n/.test(head))
     .map(([number, { head }]) => {
+      const seen = new Set<string>()
       const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(head) ?? []
       return {
         width: Number(width),
         height: Number(height),
-        text: drawn(number, new Set()).replace(/\s+/g, ''),
+        text: drawn(number, seen).replace(/\s+/g, ''),
+        pictures: [...seen].filter((one) => objects.get(one)?.head.includes('/Subtype /Image')).length,
       }
     })
 }

@@ -11,7 +11,7 @@ import { printedSteps } from './printedSteps.ts'
 import { pictureHeight, SlidePicture } from './SlidePicture.tsx'
 
 /** What stays together on a page. */
-export interface Block {
+interface Block {
   readonly key: string
   readonly node: ReactNode
   /** In pixels; undefined where it must be measured. */
