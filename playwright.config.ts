@@ -22,6 +22,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Rome',
     viewport: { width: 1440, height: 900 },
+    // What is kept for offline use would answer for the network, and be counted; tests/browser/offline.spec.ts lets it.
+    serviceWorkers: 'block',
     launchOptions: {
       args: [...chromiumFlags],
       ...(executablePath === undefined ? {} : { executablePath }),

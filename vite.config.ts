@@ -10,7 +10,7 @@ const recharts =
  *  would make of it (the pages themselves save a kilobyte so). Entries, languages, pages in folders of their own and what loads on
  *  demand stay out. */
 const first =
-  /preload-helper|node_modules\/(react|react-dom|scheduler|zustand|d3-format|d3-array|internmap)\/|src\/(charts\/(?!.*Interactive|PlotInPixels)|state\/(?!talk|deck\/)|i18n\/messages|panels\/(?!embed\/|deck\/|AreaFilter|areaGroups)|ui\/(?!SearchList)|pages\/\w+\.tsx?$|data\/(fetchJson|loadProblem))|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|monthNames|bases|text)\.ts/
+  /preload-helper|node_modules\/(react|react-dom|scheduler|zustand|d3-format|d3-array|internmap)\/|src\/(charts\/(?!.*Interactive|PlotInPixels)|state\/(?!talk|deck\/)|i18n\/messages|panels\/(?!embed\/|deck\/|AreaFilter|areaGroups)|ui\/(?!SearchList)|pages\/(\w+|offline\/(OfflineWhenQuiet|whenQuiet))\.tsx?$|data\/(fetchJson|loadProblem))|src\/model\/(numberText|unitNames|gap|status|period|periodText|dateText|monthNames|bases|text)\.ts/
 
 export default defineConfig({
   // Every address is relative, so that the built folder works from any path of any server.
@@ -23,6 +23,8 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: 0,
     reportCompressedSize: false,
+    // Browsers that cannot preload modules load them a little later; none of ours needs a script for it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       input: [
         'index.html',

@@ -3,4 +3,4 @@ import { speak } from './i18n/messages.ts'
 import { openPresent } from './pages/present/openPresent.tsx'
 
 speak('it', it)
-openPresent()
+void openPresent()

@@ -10,6 +10,8 @@ process.env.NODE_ENV = 'production'
 const { buildSite } = await import('./site/buildSite.ts')
 const { DataFailure } = await import('./site/readSite.ts')
 
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`
+
 async function build(): Promise<void> {
   const { values } = parseArgs({ options: { out: { type: 'string' } } })
   const dist = values.out === undefined ? undefined : resolve(values.out)
@@ -21,8 +23,11 @@ async function build(): Promise<void> {
     return
   }
   const address = siteAddress(process.env)
-  const { pages, files } = await buildSite(process.cwd(), { address, dist })
+  const { pages, files, kept } = await buildSite(process.cwd(), { address, dist })
   console.log(`${pages} pages, ${files} data files`)
+  console.log(
+    `kept for offline use: ${kept.files} files, ${megabytes(kept.bytes)} of room, ${megabytes(kept.sent)} to load`,
+  )
   if (address === undefined)
     console.log(
       'PONTE_ADDRESS is not set: oEmbed and the cards of shared links, which need whole addresses, have relative ones. ' +

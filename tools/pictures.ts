@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { embedPictures } from './pictures/embedPictures.ts'
+import { presentPictures } from './pictures/presentPictures.ts'
 import { listen } from './serve/listen.ts'
 import { siteServer } from './serve/siteServer.ts'
 import { chromiumFlags, ensureChromium } from './setup/chromium.ts'
@@ -67,8 +68,8 @@ for (const width of widths) {
     await page.close()
   }
 }
-const ofEmbeds = await embedPictures(browser, site, folder)
+const others = (await embedPictures(browser, site, folder)) + (await presentPictures(browser, site, folder))
 await browser.close()
 server.close()
 server.closeAllConnections()
-console.log(`${shots.length * widths.length + ofEmbeds} pictures in docs/pictures/`)
+console.log(`${shots.length * widths.length + others} pictures in docs/pictures/`)

@@ -8,7 +8,7 @@ export function vintageText(vintages: readonly string[], language: Language): st
   const [first, last] = [vintages[0] ?? '', vintages.at(-1) ?? '']
   return first === last
     ? dateText(first, language)
-    : `${dateText(first, language)} – ${dateText(last, language)}`
+    : messagesOf(language).panels.published(dateText(first, language), dateText(last, language))
 }
 
 /** "Source: Eurostat, nama_10r_2gdp (February 2026)" */

@@ -14,7 +14,6 @@ const stepSchema = v.strictObject({
   title: v.optional(textSchema),
   sentence: v.optional(textSchema),
 })
-export type DeckStep = v.InferOutput<typeof stepSchema>
 
 const common = {
   id: idSchema,

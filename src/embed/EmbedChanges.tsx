@@ -93,7 +93,7 @@ function Sources({ language, sources }: EmbedChangesProps) {
       <h2>{changesMessages[language].sources}</h2>
       {sources.map(([term, lines]) => (
         <p className="sources" key={term}>
-          <b>{term}</b>{' '}
+          <b>{`${term}: `}</b>
           {lines.map(({ text, url, vintages }, index) => (
             <span key={text}>
               {index > 0 ? '; ' : ''}

@@ -2,10 +2,15 @@ import type { EmbedTheme } from './embedAddress.ts'
 
 /* What an embed and the page around it say to each other by postMessage. Every message has `ponte: 1`. */
 
-/** From an embed to its host. `height` is that of its whole content, in CSS pixels, whatever the frame's own height. */
+/** From an embed to its host. `height` is that of its whole content, in CSS pixels, whatever the frame's own height. A document
+ *  says "ready" once; later, and to whoever greets it, "height". */
 export type FrameMessage =
-  | { readonly ponte: 1; readonly kind: 'ready'; readonly id: string; readonly height: number }
-  | { readonly ponte: 1; readonly kind: 'height'; readonly height: number }
+  | {
+      readonly ponte: 1
+      readonly kind: 'ready' | 'height'
+      readonly id: string
+      readonly height: number
+    }
   /** The reader clicked a mark, or pressed Enter on it. */
   | {
       readonly ponte: 1
@@ -20,5 +25,5 @@ export type FrameMessage =
 /** From a host to its embed. */
 export type HostMessage =
   | { readonly ponte: 1; readonly kind: 'theme'; readonly theme: EmbedTheme }
-  /** Someone listens now: an embed that said "ready" before says it again. */
+  /** Someone listens now: the embed says how high it is. */
   | { readonly ponte: 1; readonly kind: 'hello' }

@@ -9,7 +9,7 @@ export type SnippetKind = (typeof snippetKinds)[number]
 /** The still picture of a view or claim; always of its default state and newest figures. */
 interface SnippetPicture {
   readonly url: string
-  /** What can be seen in it, for those who cannot. */
+  /** What it is a picture of. */
   readonly alt: string
   /** Whether it shows just what the embed shows. */
   readonly exact: boolean
@@ -19,9 +19,8 @@ interface SnippetPicture {
 export interface SnippetParts {
   /** Of the embed's page, with its options. */
   readonly address: string
+  /** Stays in the article for years: a name where figures may change, the embed's own title only where they never do. */
   readonly title: string
-  /** Everything that it says, its title included; "" where only that is known. */
-  readonly description: string
   readonly exploreUrl: string
   /** Absent where the embed is of an earlier state: there is no picture of that. */
   readonly picture?: SnippetPicture | undefined
@@ -111,11 +110,11 @@ function frame(parts: SnippetParts, adopted: boolean): string {
 const script = ({ loaderUrl }: SnippetParts): string => `<script async src=${quoted(loaderUrl)}></script>`
 
 function element(parts: SnippetParts): string {
-  const { address, title, description, exploreUrl, picture, heights, language } = parts
+  const { address, title, exploreUrl, picture, heights, language } = parts
   const steps = heights.map(({ from, height }) => `${from}:${height}`).join(' ')
   const inside = picture?.exact
     ? `<img src=${quoted(picture.url)} alt=${quoted(picture.alt)} width="640" loading="lazy" style="max-width:100%;height:auto">`
-    : quoted(oneLine(description) || title).slice(1, -1)
+    : quoted(title).slice(1, -1)
   const chart = [
     `<ponte-chart src=${quoted(address)} title=${quoted(title)} heights="${steps}">`,
     `<a href=${quoted(exploreUrl)} lang="${language}" dir="ltr">${inside}</a>`,

@@ -10,6 +10,10 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 export const claimTitle = ({ label, verdictText }: Pick<ClaimCard, 'label' | 'verdictText'>): string =>
   `${label}: ${lowerFirst(verdictText)}`
 
+/** "Claimed: GDP above Slovakia’s": the name of a claim where its verdict, which may change, must not stand. */
+export const claimName = ({ label }: Pick<ClaimCard, 'label'>, language: Language): string =>
+  `${messagesOf(language).pages.claimed}: ${label}`
+
 /** A claim in words: what is claimed, then the verdict and what was measured. */
 export function claimDescription(
   { statement, verdictText, measured }: Pick<ClaimCard, 'statement' | 'verdictText' | 'measured'>,

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import type { MapDrawing } from '../charts/types.ts'
 import { areasSchema, toAreas } from '../data/areasSchema.ts'
 import { type Claim, claimSchema } from '../data/claimSchema.ts'
+import type { Deck } from '../data/deckSchema.ts'
 import { decode } from '../data/decode.ts'
 import { fetchJson } from '../data/fetchJson.ts'
 import { geometrySchema } from '../data/geometrySchema.ts'
@@ -13,7 +14,11 @@ import type { Areas } from '../model/area.ts'
 import type { Cube } from '../model/cube.ts'
 import type { Language } from '../model/text.ts'
 import { type Choices, noChoices } from '../state/choices.ts'
+import { parseAddress } from '../state/url.ts'
 import { type Built, buildModel } from './buildModel.ts'
+import { deckCubes, deckViews, slideChoices } from './deck/deckNeeds.ts'
+import { showDeck } from './deck/showDeck.ts'
+import type { ShownDeck } from './deck/shownDeck.ts'
 import type { Library } from './library.ts'
 import { drawnCubes, figureCubes, populationsOf, spokenCubes } from './needs.ts'
 import { offersOf } from './offers.ts'
@@ -44,8 +49,12 @@ export interface Engine {
   allCodes(): Promise<ReadonlySet<string>>
   /** What one view's filters can be set to. */
   offersOf(view: string): Promise<Offers>
+  /** A view's short name. Throws a LoadError where there is no such view. */
+  labelOf(view: string): string
   /** A claim, to be shown alone. */
   claim(id: string): Promise<ShownClaim>
+  /** A deck as a reader has put it together, its texts as typed. What cannot be had is a slide that says so. */
+  deck(deck: Deck): Promise<ShownDeck>
 }
 
 const librarySchema = v.object({
@@ -206,6 +215,7 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
       await loadAll(view, noChoices)
       return offersOf(view, library, language)
     },
+    labelOf: (id) => need(id).label[language],
     async claim(id) {
       const claim = library.claims.get(id)
       if (!claim) throw new LoadError({ kind: 'missing', file: `${id}.json`, status: 404 })
@@ -213,6 +223,19 @@ export async function createEngine({ root, files, language }: EngineOptions): Pr
       await Promise.all(lacking(keys).map(loadCube))
       await Promise.all(lacking(divisorsOf(keys)).map(loadCube))
       return shownClaim(claim, viewOf, library, language)
+    },
+    async deck(deck) {
+      const keys = deckCubes(deck, library.claims)
+      const asked = deck.slides.flatMap(slideChoices).map((text) => parseAddress(`?${text}`).choices)
+      const perHead = asked.find(({ basis }) => basis === 'per-head') ?? noChoices
+      const views = deckViews(deck).flatMap((id) => viewOf.get(id) ?? [])
+      // One file that cannot be had costs its slides, not the deck.
+      await Promise.allSettled([
+        ...views.map((view) => loadAll(view, perHead)),
+        ...lacking(keys).map(loadCube),
+      ])
+      await Promise.allSettled(lacking(divisorsOf(keys)).map(loadCube))
+      return showDeck(deck, { views: viewOf, library, language, literal: true })
     },
   }
 }

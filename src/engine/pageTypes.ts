@@ -31,6 +31,8 @@ export interface DataFiles {
   readonly timelines: Readonly<Record<string, string>>
   /** Default model of each view in this page's language. */
   readonly models: Readonly<Record<string, string>>
+  /** The style sheet of the drawings as rules, for pictures made in the browser. */
+  readonly pictureRules: string
   /** Earlier states of each view that can be embedded; absent where there are none. */
   readonly pins?: string | undefined
 }

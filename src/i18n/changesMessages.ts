@@ -15,6 +15,8 @@ interface ChangesMessages {
   readonly newest: string
   /** Heading of what the earlier figures said of themselves. */
   readonly earlier: string
+  /** What a figure's status reads in the table. */
+  readonly marked: (words: string) => string
   /** The two states have sources of their own. */
   readonly otherTables: (then: string, now: string) => string
   readonly figures: string
@@ -53,6 +55,7 @@ export const changesMessages: Readonly<Record<Language, ChangesMessages>> = {
     samePeriod: 'Same period, today’s figures',
     newest: 'Newest figures',
     earlier: 'About the earlier figures',
+    marked: (words) => `marked “${words}”`,
     otherTables: (then, now) =>
       `The two states come from different tables: the earlier one from ${then}, today’s from ${now}.`,
     figures: 'The figures',
@@ -86,6 +89,7 @@ export const changesMessages: Readonly<Record<Language, ChangesMessages>> = {
     samePeriod: 'Stesso periodo, con i dati di oggi',
     newest: 'Con i dati più recenti',
     earlier: 'Avvertenze sui dati di allora',
+    marked: (words) => `indicato come «${words}»`,
     otherTables: (then, now) => `Le due versioni si basano su tabelle diverse: allora ${then}; oggi ${now}.`,
     figures: 'I dati',
     none: 'In questo grafico nessun dato è cambiato.',
@@ -103,7 +107,7 @@ export const changesMessages: Readonly<Record<Language, ChangesMessages>> = {
     unseen: 'inferiore all’arrotondamento',
     sources: 'Fonti',
     today: 'Oggi',
-    backToPinned: 'Torna al grafico conservato',
+    backToPinned: 'Torna alla versione conservata',
     toLive: 'Il grafico con i dati di oggi',
     vanished: 'Questo grafico non viene più aggiornato.',
   },

@@ -29,6 +29,9 @@ interface EmbedDialogMessages {
   readonly live: Named
   readonly pinned: (state: string, released: string) => string
   readonly pinnedHelp: string
+  /** Why there is no state to choose. */
+  readonly noPinsOfClaim: string
+  readonly noPins: string
   readonly rights: string
   readonly rightsHelp: string
   readonly right: Readonly<Record<'free' | 'locked' | 'hidden' | 'asked', string>>
@@ -38,6 +41,10 @@ interface EmbedDialogMessages {
   readonly noFiltersOfClaim: string
   readonly noFiltersOfPin: string
   readonly emptied: string
+  /** Why something cannot be set: of a picture, of a link to a page. */
+  readonly fixed: Readonly<
+    Record<'picture' | 'link', { readonly theme: string; readonly filters: string; readonly parts: string }>
+  >
   readonly parts: string
   readonly headline: string
   readonly source: string
@@ -47,6 +54,8 @@ interface EmbedDialogMessages {
   readonly kind: string
   readonly kinds: Readonly<Record<'iframe' | 'loader' | 'element' | 'figure' | 'markdown' | 'link', Named>>
   readonly byDefault: string
+  /** Below the preview of a link. */
+  readonly cardOfLink: string
   readonly notOfPin: string
   readonly copy: string
   readonly copied: string
@@ -79,7 +88,10 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
     figures: 'Figures',
     live: { label: 'Always up to date', help: 'Figures and sentences change when new ones are published.' },
     pinned: (state, released) => `${state} (${released})`,
-    pinnedHelp: 'Stays as it is for ever; one line says when newer figures exist.',
+    pinnedHelp: 'Pinned: stays as it is for ever; one line says when newer figures exist.',
+    noPinsOfClaim:
+      'A claim cannot be pinned: its verdict follows the newest figures. What is to stay as it is today, take as a still figure.',
+    noPins: 'The newest figures: no state of this chart has been pinned yet.',
     rights: 'What readers may change',
     rightsHelp: `Free: a button in the embed changes it. Locked: it stays as set here, and is shown. Hidden: it stays as set, and is not mentioned. On request: it is not set; readers who press “${embedMessages.en.openHere}” may change it.`,
     right: { free: 'Free', locked: 'Locked', hidden: 'Hidden', asked: 'On request' },
@@ -88,9 +100,20 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
       'To set a filter, close this dialog, set it on the page, and come back. Only what is set can be locked or hidden.',
     noFilters: 'This chart has no filters.',
     noFiltersOfClaim: 'A claim has no filters.',
-    noFiltersOfPin:
-      'A chart that stays as it is has no filters; what is set on this page does not apply to it.',
+    noFiltersOfPin: 'A pinned chart has no filters; what is set on this page does not apply to it.',
     emptied: 'With what is set on this page the chart has no figures: the embed is made without it.',
+    fixed: {
+      picture: {
+        theme: 'A picture is always light.',
+        filters: 'A picture has no filters.',
+        parts: 'A picture always has its title and its sources.',
+      },
+      link: {
+        theme: 'The page that it leads to is as each reader has set it.',
+        filters: 'On the page that it leads to readers may change everything.',
+        parts: 'The page that it leads to has its title and its sources.',
+      },
+    },
     parts: 'Show',
     headline: 'Title',
     source: 'Sources',
@@ -102,7 +125,7 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
       iframe: { label: 'Frame', help: 'For every content system; right even where scripts are removed.' },
       loader: {
         label: 'Frame and script',
-        help: 'Where scripts are allowed: always as high as its content, and light or dark as the article.',
+        help: 'Where scripts are allowed: grows when a reader opens its table, and is light or dark as the article.',
       },
       element: {
         label: 'Element',
@@ -116,7 +139,8 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
       link: { label: 'Link', help: 'For messages and networks; some systems make an embed of it.' },
     },
     byDefault: 'It shows the chart in its usual state, without what is set on this page.',
-    notOfPin: 'Not to be had of an earlier state: pictures show the newest figures.',
+    cardOfLink: 'Networks show the link with this picture, which is of the usual state.',
+    notOfPin: 'Not to be had of a pinned chart: pictures show the newest figures.',
     copy: 'Copy the snippet',
     copied: 'The snippet is copied.',
     copyRefused: 'The browser did not allow copying. The snippet is selected: press Ctrl+C, or ⌘C.',
@@ -145,7 +169,10 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
     figures: 'Dati',
     live: { label: 'Sempre aggiornati', help: 'Cifre e frasi cambiano quando ne escono di nuove.' },
     pinned: (state, released) => `${state} (${released})`,
-    pinnedHelp: 'Resta com’è per sempre; una riga dice quando ci sono dati più recenti.',
+    pinnedHelp: 'Versione conservata: resta com’è per sempre; una riga dice quando ci sono dati più recenti.',
+    noPinsOfClaim:
+      'Di un’affermazione non ci sono versioni conservate: il verdetto segue i dati più recenti. Per tenerla com’è oggi c’è la figura fissa.',
+    noPins: 'I dati più recenti: di questo grafico non ci sono ancora versioni conservate.',
     rights: 'Che cosa può cambiare chi legge',
     rightsHelp: `Libero: lo cambia un pulsante nel riquadro. Bloccato: resta come impostato qui, e si vede. Nascosto: resta come impostato, e non se ne parla. Su richiesta: non è impostato; può cambiarlo chi preme «${embedMessages.it.openHere}».`,
     right: { free: 'Libero', locked: 'Bloccato', hidden: 'Nascosto', asked: 'Su richiesta' },
@@ -155,8 +182,20 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
     noFilters: 'Questo grafico non ha filtri.',
     noFiltersOfClaim: 'Un’affermazione non ha filtri.',
     noFiltersOfPin:
-      'Un grafico che resta com’è non ha filtri; ciò che è impostato in questa pagina non lo riguarda.',
+      'Una versione conservata non ha filtri; ciò che è impostato in questa pagina non la riguarda.',
     emptied: 'Con ciò che è impostato in questa pagina il grafico non ha dati: il codice non ne tiene conto.',
+    fixed: {
+      picture: {
+        theme: 'Un’immagine è sempre chiara.',
+        filters: 'Un’immagine non ha filtri.',
+        parts: 'Un’immagine ha sempre il titolo e le fonti.',
+      },
+      link: {
+        theme: 'La pagina a cui porta è come l’ha impostata chi legge.',
+        filters: 'Nella pagina a cui porta chi legge può cambiare tutto.',
+        parts: 'La pagina a cui porta ha il titolo e le fonti.',
+      },
+    },
     parts: 'Mostra',
     headline: 'Titolo',
     source: 'Fonti',
@@ -171,7 +210,7 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
       },
       loader: {
         label: 'Riquadro e script',
-        help: 'Dove gli script sono permessi: sempre alto quanto il contenuto, chiaro o scuro come l’articolo.',
+        help: 'Dove gli script sono permessi: cresce quando chi legge apre la tabella, ed è chiaro o scuro come l’articolo.',
       },
       element: {
         label: 'Elemento',
@@ -185,9 +224,10 @@ export const embedDialogMessages: Readonly<Record<Language, EmbedDialogMessages>
       link: { label: 'Link', help: 'Per messaggi e reti sociali; alcuni sistemi ne fanno un riquadro.' },
     },
     byDefault: 'Mostra il grafico nel suo stato abituale, senza ciò che è impostato in questa pagina.',
-    notOfPin: 'Non disponibile per uno stato precedente: le immagini mostrano i dati più recenti.',
+    cardOfLink: 'Le reti sociali mostrano il link con questa immagine, che è dello stato abituale.',
+    notOfPin: 'Non disponibile per una versione conservata: le immagini mostrano i dati più recenti.',
     copy: 'Copia il codice',
-    copied: 'Il codice è copiato.',
+    copied: 'Codice copiato.',
     copyRefused: 'Il browser non ha permesso di copiare. Il codice è selezionato: premi Ctrl+C, o ⌘C.',
   },
 }

@@ -11,6 +11,8 @@ interface EmbedMessages {
   readonly failed: string
   /** Where the address asks for other figures than those in the picture. */
   readonly usual: string
+  /** After the reason why there is nothing to draw, where no reader can change that here. */
+  readonly locked: string
   /** Of a pinned state. */
   readonly pinned: (state: string) => string
   readonly newer: string
@@ -28,6 +30,7 @@ export const embedMessages: Readonly<Record<Language, EmbedMessages>> = {
     waiting: 'Loading the figures …',
     failed: 'The interactive view could not be loaded. Open the chart’s own page, or reload to try again.',
     usual: 'This is the usual chart, not the one with the choices made for this article.',
+    locked: 'They were set for this article. The chart’s own page has its other figures.',
     pinned: (state) => `Figures as of ${state}, kept as they were.`,
     newer: 'Newer figures exist.',
     whatChanged: 'What changed',
@@ -42,10 +45,11 @@ export const embedMessages: Readonly<Record<Language, EmbedMessages>> = {
     failed:
       'La vista interattiva non si è caricata. Apri la pagina del grafico, oppure ricarica per riprovare.',
     usual: 'Questo è il grafico consueto, non quello con le scelte fatte per questo articolo.',
-    pinned: (state) => `Versione dei dati: ${state}. Resta com’era.`,
+    locked: 'Sono quelle dell’articolo. Gli altri dati sono nella pagina del grafico.',
+    pinned: (state) => `Versione conservata: ${state}.`,
     newer: 'Ci sono dati più recenti.',
     whatChanged: 'Che cosa è cambiato',
-    vanished: (state) => `Questo grafico non viene più aggiornato. Versione dei dati: ${state}.`,
+    vanished: (state) => `Questo grafico non viene più aggiornato. Versione conservata: ${state}.`,
     claimedAndMeasured: 'L’affermazione, e i dati con cui si può confrontare',
   },
 }

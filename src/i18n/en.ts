@@ -144,7 +144,7 @@ export const en = {
     source: 'Source',
     sources: 'Sources',
     via: (how: string) => `via ${how}`,
-    vintage: (when: string) => `as of ${when}`,
+    published: (first: string, last: string) => `published from ${first} to ${last}`,
     notes: 'Notes',
     explore: (label: string) => `Explore: ${label}`,
     exploreShort: 'Explore',
@@ -237,6 +237,7 @@ export const en = {
     yearsTo: (to: string) => `to ${to}`,
   },
   pages: {
+    presentations: 'Presentations',
     skip: 'Skip to the figures',
     menu: 'Topics',
     home: 'All figures',

@@ -144,7 +144,7 @@ export const it: Messages = {
     source: 'Fonte',
     sources: 'Fonti',
     via: (how) => `tramite ${how}`,
-    vintage: (when) => `dati di ${when}`,
+    published: (first, last) => `prima pubblicazione ${first}, ultima ${last}`,
     notes: 'Note',
     explore: (label) => `Esplora: ${label}`,
     exploreShort: 'Esplora',
@@ -240,6 +240,7 @@ export const it: Messages = {
     yearsTo: (to) => `fino al ${to}`,
   },
   pages: {
+    presentations: 'Presentazioni',
     skip: 'Vai ai dati',
     menu: 'Temi',
     home: 'Tutti i dati',

@@ -6,8 +6,9 @@ interface PictureMessages {
   readonly licence: (licences: readonly string[]) => string
   /** Opens every value, in a figure. */
   readonly table: string
-  /** Opens what a picture of words says. */
-  readonly text: string
+  /** Boxes of a figure that can be scrolled. */
+  readonly drawing: string
+  readonly tableBox: string
 }
 
 /** What pictures and figures say besides their charts. */
@@ -16,12 +17,14 @@ export const pictureMessages: Readonly<Record<Language, PictureMessages>> = {
     shown: (rows, of) => `${rows} of ${of} shown`,
     licence: (licences) => `${licences.length === 1 ? 'Licence' : 'Licences'}: ${licences.join('; ')}`,
     table: 'All values as a table',
-    text: 'As text',
+    drawing: 'Drawing',
+    tableBox: 'Table',
   },
   it: {
     shown: (rows, of) => `${rows} su ${of}`,
     licence: (licences) => `${licences.length === 1 ? 'Licenza' : 'Licenze'}: ${licences.join('; ')}`,
     table: 'Tutti i valori in tabella',
-    text: 'In parole',
+    drawing: 'Disegno',
+    tableBox: 'Tabella',
   },
 }

@@ -5,6 +5,10 @@ interface PresentMessages {
   readonly read: string
   readonly present: string
   readonly presentations: string
+  /** What the page of all presentations holds, for those who find it by a search. */
+  readonly presentationsLead: string
+  /** Heading of the page for readers' own, until theirs is there. */
+  readonly own: string
   readonly slide: (number: number, of: number) => string
   /** Of an address or hand-out. */
   readonly slideOf: (number: number) => string
@@ -48,6 +52,9 @@ export const presentMessages: Readonly<Record<Language, PresentMessages>> = {
     read: 'Read',
     present: 'Present',
     presentations: 'Presentations',
+    presentationsLead:
+      'Presentations with live charts, ready to be shown, and a place to put together your own.',
+    own: 'Your presentation',
     slide: (number, of) => `Slide ${number} of ${of}`,
     slideOf: (number) => `Slide ${number}`,
     step: (number, of) => `step ${number} of ${of}`,
@@ -102,6 +109,9 @@ export const presentMessages: Readonly<Record<Language, PresentMessages>> = {
     read: 'Leggi',
     present: 'Presenta',
     presentations: 'Presentazioni',
+    presentationsLead:
+      'Presentazioni con grafici vivi, pronte per l’uso, e uno spazio per comporre la propria.',
+    own: 'La tua presentazione',
     slide: (number, of) => `Diapositiva ${number} di ${of}`,
     slideOf: (number) => `Diapositiva ${number}`,
     step: (number, of) => `passo ${number} di ${of}`,

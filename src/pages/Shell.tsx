@@ -6,6 +6,7 @@ import { chooseTheme } from '../state/store.ts'
 import { AddressProblems } from './AddressProblems.tsx'
 import { LanguageOffer } from './LanguageOffer.tsx'
 import { OtherLanguage } from './OtherLanguage.tsx'
+import { OfflineWhenQuiet } from './offline/OfflineWhenQuiet.tsx'
 import { SaveButton } from './SaveButton.tsx'
 
 /** Masthead, what the address could not do, the page, the foot. */
@@ -25,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </p>
         <p className="brand-line">{page.site.description}</p>
         <div className="masthead-ways">
+          <SiteLink to="present/">{pages.presentations}</SiteLink>
           <ThemeChoice />
           <OtherLanguage />
         </div>
@@ -48,6 +50,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <footer className="foot">
         <p>{pages.about}</p>
         <p>{pages.licence}</p>
+        <OfflineWhenQuiet />
         <SaveButton />
       </footer>
     </>

@@ -79,9 +79,11 @@ function sideBySide(model: ChartModel, brush: Brush): Drawing {
   }
 }
 
-/** A chart as feeds show it: title, chart enlarged for small screens, source. */
-export function chartCard(model: ChartModel, site: string, brush: Brush): string {
-  const sources = sourcesLines(model.sources, model.language)
+/** A chart as feeds show it: title, chart enlarged for small screens, source.
+ *  @param state one line on its figures, where they are not those of today. */
+export function chartCard(model: ChartModel, site: string, brush: Brush, state?: string): string {
+  const lines = sourcesLines(model.sources, model.language)
+  const sources = state === undefined ? lines : lines.map((line) => `${state} ${line}`)
   const content = stacked(model, brush) ?? sideBySide(model, brush)
   return card(content.nodes, { ...model, sources, site }, brush)
 }

@@ -23,12 +23,15 @@ export interface ClaimType {
   readonly inset: number
 }
 
-const verdictInk: Readonly<Record<string, 'good' | 'bad'>> = {
+const verdictInks: Readonly<Record<string, 'good' | 'bad'>> = {
   holds: 'good',
   'roughly-holds': 'good',
   'does-not-hold': 'bad',
   contradicted: 'bad',
 }
+
+/** The colour of a verdict. */
+export const verdictInk = (verdict: string): 'good' | 'bad' | 'between' => verdictInks[verdict] ?? 'between'
 
 interface ClaimWords {
   readonly claim: ClaimCard
@@ -100,7 +103,7 @@ function measuredDrawing(
         size: type.verdict,
         bold: true,
         leading: 1.2,
-        fill: inks[verdictInk[claim.verdict] ?? 'between'],
+        fill: inks[verdictInk(claim.verdict)],
       }),
       above: type.kicker * 0.3,
     },

@@ -30,29 +30,26 @@ interface ClaimPictureOptions {
   readonly width?: number
   /** Of the claim and of the figures beside it. */
   readonly sources?: readonly SourceLine[]
-  /** Without its label and source, which then stand around it. */
-  readonly bare?: boolean
 }
 
 /** A claim beside the statistics, as one SVG file that stands alone. */
 export function claimPicture(
   claim: ClaimCard,
   language: Language,
-  { brush, width = usualWidth, sources = [], bare = false }: ClaimPictureOptions,
+  { brush, width = usualWidth, sources = [] }: ClaimPictureOptions,
 ): string {
-  const padding = bare ? 1 : edge
-  const inner = width - padding * 2
+  const inner = width - edge * 2
   const { quiet } = inksOf(brush)
   const label = { size: columnType.label, bold: true, serif: true, leading: 1.22 }
   const all = stack([
-    { drawing: textBlock(bare ? '' : claimTitle(claim), inner, label) },
+    { drawing: textBlock(claimTitle(claim), inner, label) },
     { drawing: claimDrawing({ claim, language }, inner, columnType, brush, width >= wide), above: 10 },
     {
-      drawing: textBlock(bare ? '' : sourcesLine(sources, language), inner, { size: 12, fill: quiet }),
+      drawing: textBlock(sourcesLine(sources, language), inner, { size: 12, fill: quiet }),
       above: 12,
     },
   ])
-  const whole = { width, height: all.height + padding * 2, nodes: moved(all.nodes, padding, padding) }
+  const whole = { width, height: all.height + edge * 2, nodes: moved(all.nodes, edge, edge) }
   const description = claimWords(claim, language).join(' ')
   return sheet(whole, { id: claim.id, language, title: claimTitle(claim), description }, brush)
 }

@@ -11,6 +11,8 @@ import { textBlock } from './textBlock.ts'
 interface PictureFrame {
   readonly title?: string | undefined
   readonly subtitle?: string | undefined
+  /** On the state of its figures, where they are not those of today. */
+  readonly state?: string | undefined
   readonly source?: string | undefined
 }
 
@@ -47,6 +49,7 @@ export function drawPicture(
         { drawing: text(frame.title, { size: 21, bold: true, serif: true, leading: 1.22, balanced: true }) },
         { drawing: text(frame.subtitle, { size: 14, fill: quiet }), above: 5 },
         { drawing: chart, above: 12 },
+        { drawing: text(frame.state, { size: 12, bold: true }), above: 10 },
         { drawing: text(frame.source, { size: 12, fill: quiet }), above: 10 },
       ])
     : chart

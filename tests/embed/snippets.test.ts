@@ -6,10 +6,9 @@ import { fewerSteps, oneLine, type SnippetParts, snippetKinds, snippets } from '
 
 const plain: SnippetParts = {
   address: 'https://figures.example/embed/gdp/?areas=ITC1,SK&theme=dark',
-  title: 'GDP: Piedmont is 18th of 28',
-  description: 'GDP: Piedmont is 18th of 28. A bar chart.',
+  title: 'GDP, as a state · Piedmont, Slovakia',
   exploreUrl: 'https://figures.example/explore/gdp/?areas=ITC1,SK',
-  picture: { url: 'https://figures.example/api/views/gdp.svg', alt: 'A bar chart.', exact: true },
+  picture: { url: 'https://figures.example/api/views/gdp.svg', alt: 'GDP, as a state', exact: true },
   loaderUrl: 'https://figures.example/embed.js',
   heights: [
     { from: 0, height: 700 },
@@ -37,7 +36,6 @@ const anyAddress = fc
 const anyParts: fc.Arbitrary<SnippetParts> = fc.record({
   address: anyAddress,
   title: anyText,
-  description: anyText,
   exploreUrl: anyAddress,
   picture: fc.option(fc.record({ url: anyAddress, alt: anyText, exact: fc.boolean() }), { nil: undefined }),
   loaderUrl: anyAddress,
@@ -108,7 +106,7 @@ describe('an element', () => {
     const element = page.querySelector('ponte-chart')
     expect(element?.getAttribute('heights')).toBe('0:700 400:640 900:560')
     expect(element?.getAttribute('src')).toBe(plain.address)
-    expect(element?.querySelector('a > img')?.getAttribute('alt')).toBe('A bar chart.')
+    expect(element?.querySelector('a > img')?.getAttribute('alt')).toBe('GDP, as a state')
     expect(page.querySelector('script')?.getAttribute('src')).toBe(plain.loaderUrl)
   })
 
@@ -116,7 +114,7 @@ describe('an element', () => {
     for (const picture of [plain.picture && { ...plain.picture, exact: false }, undefined]) {
       const link = parsed(snippets.element({ ...plain, picture })).querySelector('ponte-chart > a')
       expect(link?.querySelector('img')).toBeNull()
-      expect(link?.textContent).toBe(plain.description)
+      expect(link?.textContent).toBe(plain.title)
     }
   })
 })
@@ -124,12 +122,12 @@ describe('an element', () => {
 describe('Markdown', () => {
   it('is a picture that leads to the chart', () => {
     expect(snippets.markdown(plain)).toBe(
-      '[![A bar chart.](https://figures.example/api/views/gdp.svg)](https://figures.example/explore/gdp/?areas=ITC1,SK)',
+      '[![GDP, as a state](https://figures.example/api/views/gdp.svg)](https://figures.example/explore/gdp/?areas=ITC1,SK)',
     )
   })
 
   it('is a link where there is no picture', () => {
-    expect(snippets.markdown({ ...plain, picture: undefined })).toMatch(/^\[GDP: .*28\]\(https:/)
+    expect(snippets.markdown({ ...plain, picture: undefined })).toMatch(/^\[GDP, .*Slovakia\]\(https:/)
   })
 })
 
@@ -175,7 +173,7 @@ it('whatever the texts and addresses are, a browser reads them back from HTML', 
       expect(link?.getAttribute('href')).toBe(parts.exploreUrl)
       const image = link?.querySelector('img')
       if (parts.picture?.exact) expect(image?.getAttribute('alt')).toBe(oneLine(parts.picture.alt))
-      else expect(link?.textContent).toBe(oneLine(parts.description) || oneLine(parts.title))
+      else expect(link?.textContent).toBe(oneLine(parts.title))
       expect(page.querySelector('body > script')?.getAttribute('src')).toBe(parts.loaderUrl)
     }),
   )

@@ -2,9 +2,11 @@ import { posix } from 'node:path'
 import type { Import, Module } from './readModule.ts'
 
 /** Which folders of src each folder may import from, besides itself. Files directly in src are entries: they may import all.
- *  `engine` turns choices into chart models; it is what a page loads when a reader chooses, and what the build runs. */
+ *  `engine` turns choices into chart models; it is what a page loads when a reader chooses, and what the build runs.
+ *  `worker` is a program of its own, the service worker; pages know what to ask of it. */
 const below: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  worker: [],
   i18n: ['model'],
   data: ['model'],
   state: ['data', 'model'],
@@ -12,9 +14,10 @@ const below: Readonly<Record<string, readonly string[]>> = {
   charts: ['ui', 'i18n', 'model'],
   engine: ['charts', 'state', 'data', 'i18n', 'model'],
   picture: ['engine', 'charts', 'i18n', 'model'],
+  handout: ['picture', 'engine', 'charts', 'i18n', 'data', 'model'],
   embed: ['engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
-  panels: ['embed', 'picture', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
-  pages: ['panels', 'embed', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
+  panels: ['handout', 'embed', 'picture', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'model'],
+  pages: ['panels', 'handout', 'embed', 'engine', 'charts', 'ui', 'state', 'data', 'i18n', 'worker', 'model'],
 }
 
 /** Packages that only some folders may import. */
@@ -24,6 +27,8 @@ const packages: readonly { readonly name: RegExp; readonly folders: readonly str
     folders: ['state', 'ui', 'charts', 'picture', 'embed', 'panels', 'pages', ''],
   },
   { name: /^zustand(\/|$)/, folders: ['state', 'panels', 'pages', ''] },
+  // Large: only what is loaded when a reader asks for a file may know it.
+  { name: /^pptxgenjs$/, folders: ['handout'] },
 ]
 
 const isInteractive = (path: string) =>

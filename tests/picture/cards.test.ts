@@ -63,6 +63,14 @@ describe.each(languages)('cards in "%s"', (language: Language) => {
     }
   })
 
+  test('one of a state that is not of today says so', () => {
+    for (const model of real.made.models.it.values()) {
+      const state = 'Questo grafico non viene più aggiornato.'
+      const svg = chartCard(model, 'Ponte', real.brush, state)
+      expect(lettersOf(svg), model.id).toContain(state.replace(/\s/g, ''))
+    }
+  })
+
   test('a claim’s has what was asserted, by whom, the verdict, and what was measured', () => {
     const { site } = real.made
     for (const claim of site.library.claims.values()) {

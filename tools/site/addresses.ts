@@ -17,6 +17,14 @@ export const embedAddress = (language: Language, id: string): string => inLangua
 export const oembedAddress = (language: Language, id: string): string =>
   inLanguage(language, `api/oembed/${id}.json`)
 
+/** The drawing of a view. */
+export const pictureAddress = (language: Language, view: string): string =>
+  inLanguage(language, `api/views/${view}.svg`)
+
+/** A view or a claim as HTML that stands in any article. */
+export const figureAddress = (language: Language, id: string): string =>
+  inLanguage(language, `api/figures/${id}.html`)
+
 /** The picture that a link to a view or a claim is shown with. */
 export const cardAddress = (language: Language, id: string): string =>
   inLanguage(language, `api/og/${id}.png`)

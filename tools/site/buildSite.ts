@@ -1,15 +1,16 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'vite'
+import { apiFiles } from './apiFiles.ts'
 import { builtAssets } from './builtAssets.ts'
 import { embedPages } from './embed/embedPages.ts'
 import { buildLoader } from './loader.ts'
 import { makeSite } from './makeSite.ts'
 import { movedPages } from './movedPages.ts'
-import { oembedFiles } from './oembed.ts'
+import { type Kept, writeWorker } from './offline/writeWorker.ts'
 import { fileKits, withKit } from './oneFile/kits.ts'
 import { pageHtml } from './pageHtml.ts'
-import { sitePictures } from './pictures/sitePictures.ts'
+import type { SitePage } from './pages.ts'
 import { presentTemplate } from './presentTemplate.ts'
 import { shareables } from './shareable.ts'
 
@@ -22,6 +23,9 @@ async function templateOf(dist: string, file: string): Promise<string> {
   return html.replace(link[0], () => `<style>${css.trim()}</style>`)
 }
 
+/** Pages with the program of presentations. */
+const isTalk = ({ data }: SitePage): boolean => data.kind === 'present' || data.kind === 'decks'
+
 interface BuildOptions {
   /** The site's own address, as `siteAddress` gives it; what must be absolute is relative without it. */
   readonly address?: string | undefined
@@ -31,11 +35,11 @@ interface BuildOptions {
 
 /** Builds the whole site into dist/: scripts and styles by vite, then one HTML file an address, data files, pictures.
  *  Throws a DataFailure, and leaves the last good dist/ as it is, where data/ is wrong.
- *  @returns how many pages and data files there are. */
+ *  @returns how many pages and data files there are, and what is kept for offline use. */
 export async function buildSite(
   root: string,
   { address: own, dist = join(root, 'dist') }: BuildOptions = {},
-): Promise<{ readonly pages: number; readonly files: number }> {
+): Promise<{ readonly pages: number; readonly files: number; readonly kept: Kept }> {
   const site = await makeSite(join(root, 'data'))
   const { pinned } = site
   const write = async (address: string, content: string | Uint8Array): Promise<void> => {
@@ -56,19 +60,15 @@ export async function buildSite(
   for (const { address, content } of Object.values(kits)) await write(address, content)
   for (const page of site.pages) {
     const file = page.address.endsWith('.html') ? page.address : `${page.address}index.html`
-    await write(
-      file,
-      pageHtml((page.data.kind === 'present' ? talks : templates)[page.data.language], page, own),
-    )
+    await write(file, pageHtml((isTalk(page) ? talks : templates)[page.data.language], page, own))
   }
   for (const [address, content] of site.output) await write(address, content)
-  for (const [address, picture] of await sitePictures(root, site)) await write(address, picture)
+  for (const [address, file] of await apiFiles(root, site, own)) await write(address, file)
   const shown = shareables(site.site, site.models)
-  for (const [address, json] of oembedFiles(shown, own)) await write(address, json)
   for (const [address, script] of await buildLoader(root)) await write(address, script)
-  for (const [address, html] of movedPages(site.site, pinned)) await write(address, html)
+  for (const [address, html] of movedPages(site.site, pinned, own)) await write(address, html)
   const assets = await builtAssets(dist)
   for (const [address, content] of await embedPages(root, { made: site, assets, own, shown }))
     await write(address, content)
-  return { pages: site.pages.length, files: site.output.size }
+  return { pages: site.pages.length, files: site.output.size, kept: await writeWorker(root, dist) }
 }

@@ -3,6 +3,7 @@ import { kindOf } from '../../src/charts/kinds.ts'
 import type { ChartModel } from '../../src/charts/types.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
 import type { Language } from '../../src/model/text.ts'
+import type { PaintRules } from '../../src/picture/rules.ts'
 import { embedPins } from './embedPins.ts'
 import { offeredAreas } from './offeredAreas.ts'
 import type { PinnedState } from './pins.ts'
@@ -27,6 +28,7 @@ export function writeData(
   site: Site,
   models: Readonly<Record<Language, ModelsByView>>,
   pinned: readonly PinnedState[],
+  rules: PaintRules,
   output: Output,
 ): Readonly<Record<Language, DataFiles>> {
   const { library, views, files, catalog } = site
@@ -56,6 +58,7 @@ export function writeData(
     cubes,
     geometry: named('geometry'),
     timelines: named('timeline'),
+    pictureRules: put(output, 'picture-rules', JSON.stringify(rules)),
     pins: put(output, 'pins', JSON.stringify(embedPins(pinned, catalog.title))),
   }
   const modelFiles = (language: Language): Record<string, string> =>

@@ -1,8 +1,10 @@
+import { fileURLToPath } from 'node:url'
 import { speakAll } from '../../src/i18n/speakAll.ts'
 import type { Language } from '../../src/model/text.ts'
 import { type ModelsByView, type Output, writeData } from './dataFiles.ts'
 import { siteDecks } from './decks.ts'
 import { defaultModels, type SitePage, sitePages } from './pages.ts'
+import { readPictureRules } from './pictureRules.ts'
 import { type PinnedState, pinnedStates } from './pins.ts'
 import { readSite, type Site } from './readSite.ts'
 
@@ -16,6 +18,8 @@ export interface MadeSite {
   readonly output: Output
 }
 
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
 /** Everything of the site but scripts and styles, from a data folder. */
 export async function makeSite(dataRoot: string): Promise<MadeSite> {
   speakAll()
@@ -24,6 +28,6 @@ export async function makeSite(dataRoot: string): Promise<MadeSite> {
   const decks = siteDecks(site)
   const output: Output = new Map()
   const pinned = pinnedStates(site, models)
-  const files = writeData(site, models, pinned, output)
+  const files = writeData(site, models, pinned, await readPictureRules(root), output)
   return { site, pages: sitePages(site, models, files, decks), models, pinned, output }
 }

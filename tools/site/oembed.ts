@@ -9,13 +9,14 @@ import { absolute } from './siteAddress.ts'
 const cacheAge = 86_400
 
 function answer(shown: Shareable, site: string | undefined): Readonly<Record<string, unknown>> {
-  const { id, language, title, siteTitle, height } = shown
+  const { id, language, title, name, siteTitle, height } = shown
   const to = (address: string): string => absolute(site, oembedAddress(language, id), address)
   const home = to(inLanguage(language, ''))
   const attributes = [
     // Nobody tells the frame what the article is like: light is right in most.
     `src="${escaped(`${to(embedAddress(language, id))}?theme=light`)}"`,
-    `title="${escaped(title)}"`,
+    // It stays in the article when the figures, and with them the title, are others.
+    `title="${escaped(name)}"`,
     `width="${columnWidth}"`,
     `height="${height}"`,
     'frameborder="0"',

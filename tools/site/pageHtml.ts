@@ -42,6 +42,9 @@ function shared(page: SitePage, site: string | undefined): readonly string[] {
   ]
 }
 
+/** A page that only a reader's browser fills. */
+const isEmpty = (data: SitePage['data']): boolean => data.kind === 'present' && data.deck === undefined
+
 function head(page: SitePage, site: string | undefined): string {
   const { data, title, description } = page
   const isFront = page.address === ''
@@ -49,7 +52,7 @@ function head(page: SitePage, site: string | undefined): string {
   return [
     `<title>${escaped(full)}</title>`,
     `<meta name="description" content="${escaped(description)}" />`,
-    ...(data.kind === 'gallery' || data.kind === 'not-found'
+    ...(data.kind === 'gallery' || data.kind === 'not-found' || isEmpty(data)
       ? ['<meta name="robots" content="noindex" />']
       : []),
     ...shared(page, site),

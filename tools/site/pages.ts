@@ -5,6 +5,7 @@ import { type ClaimCard, claimCard } from '../../src/engine/claimCard.ts'
 import type { ShownDeck } from '../../src/engine/deck/shownDeck.ts'
 import { joinOffers, offersOf } from '../../src/engine/offers.ts'
 import type { DataFiles } from '../../src/engine/pageTypes.ts'
+import { presentMessages } from '../../src/i18n/presentMessages.ts'
 import { bases } from '../../src/model/bases.ts'
 import { problemText } from '../../src/model/figure/problem.ts'
 import { type Language, languages } from '../../src/model/text.ts'
@@ -190,6 +191,47 @@ function presentPage(context: Context, deck: ShownDeck): SitePage {
   }
 }
 
+/** All presentations, and where readers put together their own: it knows what everything is called. */
+function decksPage(context: Context): SitePage {
+  const { site, language, decks } = context
+  const words = presentMessages[language]
+  const views = [...site.views.values()].map((view) => {
+    const { partners, sectors, indicators } = offersOf(view, site.library, language)
+    return [view.id, { label: view.label[language], options: { partners, sectors, indicators } }] as const
+  })
+  return {
+    address: `${prefixOf(language)}present/`,
+    title: words.presentations,
+    description: words.presentationsLead,
+    data: {
+      ...common(context, 'present/'),
+      kind: 'decks',
+      models: {},
+      decks: decks.map(({ id, title, description, slides }) => ({
+        id,
+        title,
+        description,
+        slides: slides.length,
+      })),
+      views: Object.fromEntries(views),
+      claims: Object.fromEntries(
+        [...site.library.claims.values()].map(({ id, label }) => [id, label[language]]),
+      ),
+    },
+  }
+}
+
+/** Shows what a reader has put together, which only their browser knows. */
+function ownPage(context: Context): SitePage {
+  const { own, presentationsLead } = presentMessages[context.language]
+  return {
+    address: `${prefixOf(context.language)}present/own/`,
+    title: own,
+    description: presentationsLead,
+    data: { ...common(context, 'present/own/'), kind: 'present', models: {}, deck: undefined },
+  }
+}
+
 function pagesIn(context: Context): readonly SitePage[] {
   const { site, language, models } = context
   const explore = [...site.views.values()].flatMap((view) => {
@@ -201,13 +243,16 @@ function pagesIn(context: Context): readonly SitePage[] {
     const data: PageData =
       kind === 'gallery'
         ? { ...base, kind, models: {}, samples: gallerySamples(models) }
-        : { ...base, kind, models: {} }
+        : // It stands for addresses of any depth: its ways lead to the server's root.
+          { ...base, root: '/', kind, models: {} }
     return { address, title: base.site.title, description: base.site.description, data }
   }
   const gallery = plain('gallery', 'gallery/', `${prefixOf(language)}gallery/`)
   return [
     frontPage(context),
     ...explore,
+    decksPage(context),
+    ownPage(context),
     ...context.decks.map((deck) => presentPage(context, deck)),
     gallery,
     ...(language === 'en' ? [plain('not-found', '', '404.html')] : []),

@@ -15,7 +15,7 @@ const sheets = [
   'src/pages/decks/decks.css',
 ] as const
 
-export const entryOf = (language: Language): string => `src/main.present.${language}.ts`
+const entryOf = (language: Language): string => `src/main.present.${language}.ts`
 
 /** The page's scripts, its own entry aside. */
 const scripts = /\s*<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g

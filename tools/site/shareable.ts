@@ -1,9 +1,11 @@
 import { type EmbedSubject, embedHeights, plainHeight } from '../../src/embed/heights.ts'
-import { claimDescription, claimTitle } from '../../src/engine/claimTitle.ts'
+import { claimDescription, claimName, claimTitle } from '../../src/engine/claimTitle.ts'
 import { shownClaim } from '../../src/engine/shownClaim.ts'
-import { type Language, languages } from '../../src/model/text.ts'
+import { embedMessages } from '../../src/i18n/embedMessages.ts'
+import { type Language, languages, type Text } from '../../src/model/text.ts'
 import { embedAddress, exploreAddress } from './addresses.ts'
 import type { ModelsByView } from './dataFiles.ts'
+import type { PinnedState } from './pins.ts'
 import type { Site } from './readSite.ts'
 
 /** A view or a claim as others show it: in an article, in a feed of links. All words and figures are in one language. */
@@ -11,7 +13,10 @@ export interface Shareable {
   readonly id: string
   readonly kind: 'view' | 'claim'
   readonly language: Language
+  /** Of today's figures. */
   readonly title: string
+  /** What it is called whatever its figures say. */
+  readonly name: string
   readonly description: string
   /** Title of the site it is from. */
   readonly siteTitle: string
@@ -36,6 +41,7 @@ function shownIn(
         kind: 'view',
         language,
         title: model.title,
+        name: views.get(id)?.label[language] ?? id,
         description: model.description,
         siteTitle: site,
         page: exploreAddress(language, id),
@@ -49,6 +55,7 @@ function shownIn(
         kind: 'claim',
         language,
         title: claimTitle(card),
+        name: claimName(card, language),
         description: claimDescription(card, language),
         siteTitle: site,
         page: embedAddress(language, claim.id),
@@ -57,6 +64,27 @@ function shownIn(
     }),
   ]
 }
+
+/** Views that are no more, as their last state shows them.
+ *  @param site the site's title. */
+export const vanishedShareables = (states: readonly PinnedState[], site: Text): readonly Shareable[] =>
+  states.flatMap(({ view, name, label, models }) =>
+    languages.map((language): Shareable => {
+      const model = models[language]
+      const state = embedMessages[language].vanished(label[language])
+      return {
+        id: view,
+        kind: 'view',
+        language,
+        title: model.title,
+        name: name[language],
+        description: model.description,
+        siteTitle: site[language],
+        page: embedAddress(language, view),
+        height: heightOf({ kind: 'view', model, state, site: site[language] }),
+      }
+    }),
+  )
 
 /** Every view and every claim, in every language. */
 export const shareables = (

@@ -10,7 +10,7 @@ export function followHost(root: HTMLElement, content: Element, id: string): () 
   const measure = () => {
     const height = Math.ceil(content.getBoundingClientRect().height)
     if (height === told || root.classList.contains('pending')) return
-    tell(told ? { ponte: 1, kind: 'height', height } : { ponte: 1, kind: 'ready', id, height })
+    tell({ ponte: 1, kind: told ? 'height' : 'ready', id, height })
     told = height
   }
   new ResizeObserver(measure).observe(content)
@@ -18,7 +18,7 @@ export function followHost(root: HTMLElement, content: Element, id: string): () 
     const { ponte, kind, theme }: Readonly<Record<string, unknown>> = Object(data)
     if (source !== window.parent || ponte !== 1) return
     if (kind === 'hello') {
-      told = 0
+      told = -1
       measure()
     }
     if (theme === 'light' || theme === 'dark') root.style.colorScheme = theme

@@ -7,7 +7,8 @@ export interface FrameData {
   readonly role: string
   /** Address of the program that takes over when a reader wants more, and of its data; absent where there is no more. */
   readonly app?: string | undefined
-  /** Said while it loads; where it cannot be had; and, before that, that the picture is not what the address asks. */
+  /** Said while it loads; where it cannot be had; and, before that, that the picture is not what the address asks. Where
+   *  there is no program, the last alone. */
   readonly words?: readonly string[] | undefined
   readonly chart?: FrameChart | undefined
 }

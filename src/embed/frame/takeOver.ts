@@ -12,7 +12,7 @@ const isApp = (module: unknown): module is App =>
 const patience = 8000
 
 /** Loads the program that computes when a reader reaches for a filter or for the whole view, or at once where the address
- *  holds choices. Where it cannot be had the picture stays, and it is said why.
+ *  holds choices. Where it cannot be had, or there is none, the picture stays, and it is said why.
  *  @param now the address holds choices.
  *  @param onShown told when something is shown that was not. */
 export function takeOver({ app, words = [] }: FrameData, now: boolean, onShown: () => void): void {

@@ -1,6 +1,3 @@
-/** What is white in rgb() and in lab() and lch(); in other notations it is 1. */
-const full: Readonly<Record<string, number>> = { r: 255, l: 100 }
-
 /** How light a colour is as `getComputedStyle` gives it, from 0 to 1, in any of the notations that browsers answer in; undefined
  *  where it lets more than half through. */
 export function lightnessOf(color: string): number | undefined {
@@ -11,7 +8,8 @@ export function lightnessOf(color: string): number | undefined {
   if (alpha < 0.5) return undefined
   // oklab(), oklch(), lab() and lch() begin with the lightness.
   const lightness = /^(ok)?l/.test(color) ? a : 0.2 * a + 0.7 * b + 0.1 * c
-  return lightness / (full[color.charAt(0)] ?? 1)
+  // What is white in rgb() and in lab() and lch(); in other notations it is 1.
+  return lightness / (/^r/.test(color) ? 255 : /^l/.test(color) ? 100 : 1)
 }
 
 /** How light it is behind an element, from 0 to 1: the first ground that is not see-through; where there is none, what the

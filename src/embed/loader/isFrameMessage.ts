@@ -10,8 +10,9 @@ export function isFrameMessage(data: unknown): data is FrameMessage {
   const isHeight = typeof height === 'number' && height >= 40 && height <= 20_000
   return (
     ponte === 1 &&
+    isText(id) &&
     (kind === 'select'
-      ? [id, area, series, text].every(isText)
-      : isHeight && (kind === 'height' || (kind === 'ready' && isText(id))))
+      ? [area, series, text].every(isText)
+      : isHeight && (kind === 'height' || kind === 'ready'))
   )
 }

@@ -10,12 +10,12 @@ export type Keep = (frame: HTMLIFrameElement) => void
 /** Looks after frames: those it is given and every `<iframe data-ponte>` of the page, now and later. It hears only them, and
  *  forgets them when they are taken out. */
 export function keepFrames(): Keep {
-  /** How high their content is, in pixels; NaN where it has not been said. */
+  /** How high their content is, in pixels; 0 where it has not been said. */
   const heights = new Map<HTMLIFrameElement, number>()
 
   const keep: Keep = (frame) => {
     if (heights.has(frame)) return
-    heights.set(frame, Number.NaN)
+    heights.set(frame, 0)
     say(frame, { ponte: 1, kind: 'hello' })
     look()
   }
@@ -37,12 +37,14 @@ export function keepFrames(): Keep {
     for (const frame of heights.keys()) {
       if (frame.contentWindow !== source) continue
       if (origin !== 'null' && !frame.src.startsWith(`${origin}/`)) continue
+      // Of an embed that was there before, nobody has heard that it is ready.
+      const event = kind === 'height' && !heights.get(frame) ? 'ready' : kind
       if (kind !== 'select') heights.set(frame, data.height)
       // A new document must be told its theme anew.
       if (kind === 'ready') frame.style.colorScheme = ''
       look()
-      if (kind !== 'height')
-        frame.dispatchEvent(new CustomEvent(`ponte:${kind}`, { detail, bubbles: true, composed: true }))
+      if (event !== 'height')
+        frame.dispatchEvent(new CustomEvent(`ponte:${event}`, { detail, bubbles: true, composed: true }))
     }
   })
   matchMedia('(prefers-color-scheme:dark)').addEventListener?.('change', look)

@@ -5,6 +5,6 @@ import { definePonteChart } from './ponteChart.ts'
  *  of the element is taken by others. */
 export function startLoader(): void {
   if (customElements.get('ponte-chart')) return
-  const script = document.currentScript
-  definePonteChart(keepFrames(), script && 'src' in script ? script.src : '')
+  const { src = '' }: { readonly src?: string } = Object(document.currentScript)
+  definePonteChart(keepFrames(), src)
 }

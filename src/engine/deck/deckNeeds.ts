@@ -3,7 +3,7 @@ import type { Deck, Slide } from '../../data/deckSchema.ts'
 import { figureCubes } from '../needs.ts'
 
 /** Ids of the views that a slide draws, known or not. */
-export function slideViews(slide: Slide): readonly string[] {
+function slideViews(slide: Slide): readonly string[] {
   if (slide.kind === 'chart' || slide.kind === 'map') return [slide.view]
   return slide.kind === 'two-charts' ? slide.charts.map(({ view }) => view) : []
 }
@@ -19,7 +19,7 @@ export function slideChoices(slide: Slide): readonly string[] {
 export const deckViews = (deck: Deck): readonly string[] => [...new Set(deck.slides.flatMap(slideViews))]
 
 /** Ids of the claims that a deck shows, each once. */
-export const deckClaims = (deck: Deck): readonly string[] => [
+const deckClaims = (deck: Deck): readonly string[] => [
   ...new Set(deck.slides.flatMap((slide) => (slide.kind === 'claim' ? [slide.claim] : []))),
 ]
 

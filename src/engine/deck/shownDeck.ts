@@ -59,10 +59,3 @@ export interface ShownDeck {
   readonly description: string
   readonly slides: readonly ShownSlide[]
 }
-
-/** Why a slide, or a sentence in it, cannot be shown. `path` is the place in the deck's file. */
-export interface DeckProblem {
-  readonly path: string
-  readonly what: string
-  readonly remedy: string
-}

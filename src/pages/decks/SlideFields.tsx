@@ -85,7 +85,7 @@ export function SlideFields({ slide, store }: Props) {
     ...(name === 'title' && isChart ? { placeholder: words.ownTitle } : {}),
   })
   return (
-    <div ref={fields} className="slide-fields">
+    <div ref={fields} className="item-fields">
       {textFields[slide.kind].map(({ name }) => (
         <div key={name}>
           {name === 'notes' && slide.kind === 'text' && <Points slide={slide} store={store} />}

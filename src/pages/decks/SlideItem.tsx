@@ -51,20 +51,20 @@ export function SlideItem(props: Props) {
   )
   return (
     <li
-      className={`slide${drop === undefined ? '' : ` ${dropClass[drop]}`}`}
+      className={`item${drop === undefined ? '' : ` ${dropClass[drop]}`}`}
       data-slide={slide.id}
       onKeyDown={onKeyDown}
     >
-      <div className="slide-head">
+      <div className="item-head">
         <span className="handle" aria-hidden="true" onPointerDown={onLift} />
-        <span className="slide-place">{place + 1}</span>
-        <div className="slide-what">
-          <p className="slide-kind">{words.kind}</p>
-          <p className="slide-name">{words.name}</p>
+        <span className="item-place">{place + 1}</span>
+        <div className="item-what">
+          <p className="item-kind">{words.kind}</p>
+          <p className="item-name">{words.name}</p>
           {words.details.length > 0 && <p className="quiet">{words.details.join(' · ')}</p>}
-          {words.problem !== undefined && <p className="slide-problem">{words.problem}</p>}
+          {words.problem !== undefined && <p className="item-problem">{words.problem}</p>}
         </div>
-        <div className="slide-ways">
+        <div className="item-ways">
           {mover(say.up, '↑', -1, place === 0)}
           {mover(say.down, '↓', 1, isLast)}
           <button

@@ -85,7 +85,7 @@ export function SlideList({ deck, page, store, open, onOpen, say }: Props) {
     if (slide && from !== to) move(slide.id, to, 'edit')
   })
   return (
-    <ol ref={list} className="slides" aria-label={words.list}>
+    <ol ref={list} className="items" aria-label={words.list}>
       {slides.map((slide, place) => (
         <SlideItem
           key={slide.id}

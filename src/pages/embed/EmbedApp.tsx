@@ -7,6 +7,7 @@ import { EmbedBody } from '../../embed/EmbedBody.tsx'
 import type { EmbedOptions } from '../../embed/embedAddress.ts'
 import { tell } from '../../embed/frame/tell.ts'
 import { mayOmitSource } from '../../embed/licence.ts'
+import { embedMessages } from '../../i18n/embedMessages.ts'
 import { FilterChips } from '../../panels/FilterChips.tsx'
 import { FilterSheets, OneYear } from '../../panels/FilterSheets.tsx'
 import { useChoices, useMessages, usePage } from '../../panels/PageContext.ts'
@@ -18,7 +19,7 @@ import type { ChoiceName } from '../../state/choices.ts'
 import { emphasize } from '../../state/emphasis.ts'
 import { replaceChoices } from '../../state/store.ts'
 import { printAddress } from '../../state/url.ts'
-import { scopeOfEmbed } from './embedScope.ts'
+import { canTakeBack, scopeOfEmbed } from './embedScope.ts'
 
 interface Props {
   readonly page: ExploreData
@@ -78,6 +79,7 @@ const LiveChart = memo(function LiveChart({ model }: { readonly model: ChartMode
 
 interface ShownProps {
   readonly page: ExploreData
+  readonly options: EmbedOptions
   readonly result: PanelResult
   readonly ways: ReactNode
   readonly problem?: ReactNode
@@ -85,7 +87,7 @@ interface ShownProps {
 }
 
 /** The embed's own body, with a chart that answers. */
-function Shown({ page, result, ways, problem, onExplore }: ShownProps) {
+function Shown({ page, options, result, ways, problem, onExplore }: ShownProps) {
   const { panels } = useMessages()
   const { panel, language } = page
   const choices = useChoices()
@@ -111,7 +113,8 @@ function Shown({ page, result, ways, problem, onExplore }: ShownProps) {
       {model && <LiveChart model={model} />}
       {result.kind === 'empty' && (
         <p className="state">
-          <b>{panels.noData(result.choices)}</b> {panels.noDataHint}
+          <b>{panels.noData(result.choices)}</b>{' '}
+          {canTakeBack(choices, options) ? panels.noDataHint : embedMessages[language].locked}
         </p>
       )}
     </EmbedBody>
@@ -140,7 +143,7 @@ export function EmbedApp({ page, options, opened, wholeAtOnce }: Props) {
   const [last, setLast] = useState<PanelResult | undefined>(model && { kind: 'chart', model, notices: [] })
   const ways = <Filters page={page} options={options} opened={opened} whole={whole} />
   const onExplore = whole ? undefined : () => setWhole(true)
-  const shared = { page, ways, onExplore }
+  const shared = { page, options, ways, onExplore }
   const retry = () => {
     source.retry(page.panel.id)
     setAttempt(attempt + 1)

@@ -1,6 +1,6 @@
 import type { EmbedFilter, EmbedOptions } from '../../embed/embedAddress.ts'
 import type { Offers } from '../../engine/pageTypes.ts'
-import { type ChoiceName, setNames } from '../../state/choices.ts'
+import { type ChoiceName, type Choices, setNames } from '../../state/choices.ts'
 
 /** What a reader may change in an embed, and what is only shown. */
 export interface EmbedScope {
@@ -12,10 +12,18 @@ export interface EmbedScope {
   readonly changeable: boolean
 }
 
+/** What an author has set and not left free. */
+const lockedIn = ({ choices, free }: EmbedOptions): readonly ChoiceName[] =>
+  setNames(choices).filter((name) => !free.includes(name))
+
+/** Whether any of what is set now is a reader's to take back. */
+export const canTakeBack = (now: Choices, options: EmbedOptions): boolean =>
+  setNames(now).some((name) => !lockedIn(options).includes(name))
+
 /** @param whole the reader has asked for the whole view: all that the author has not set is free then. */
 export function scopeOfEmbed(offers: Offers, options: EmbedOptions, whole: boolean): EmbedScope {
-  const { free, hidden, choices } = options
-  const locked = setNames(choices).filter((name) => !free.includes(name))
+  const { free, hidden } = options
+  const locked = lockedIn(options)
   const isFree = (name: EmbedFilter): boolean =>
     free.includes(name) || (whole && !locked.includes(name) && !hidden.includes(name))
   const filters = offers.filters.filter(isFree)

@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import type { Deck } from '../../data/deckSchema.ts'
 import type { ShownDeck, ShownSlide } from '../../engine/deck/shownDeck.ts'
 import { handoutMessages } from '../../i18n/handoutMessages.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
+import { KeepDeck } from '../../panels/deck/KeepDeck.tsx'
 import { usePage } from '../../panels/PageContext.ts'
 import { Shell } from '../Shell.tsx'
 import { deckAddress } from './deckAddress.ts'
@@ -11,6 +13,8 @@ import { SlideReading } from './SlideReading.tsx'
 
 interface Props {
   readonly deck: ShownDeck
+  /** A reader's deck that came in the address; it can be kept. */
+  readonly arrived?: Deck | undefined
   readonly ways: HandoutWays
   readonly onPresent: () => void
 }
@@ -18,7 +22,7 @@ interface Props {
 const isShown = ({ kind }: ShownSlide) => kind !== 'end'
 
 /** The deck as a page to be read: every slide in order, each with its chart, its sentence, its table and its sources. */
-export function Reading({ deck, ways, onPresent }: Props) {
+export function Reading({ deck, arrived, ways, onPresent }: Props) {
   const words = presentMessages[deck.language]
   const { page } = usePage()
   const [open, setOpen] = useState(false)
@@ -38,6 +42,11 @@ export function Reading({ deck, ways, onPresent }: Props) {
               {handoutMessages[deck.language].handouts}
             </button>
           </p>
+          {arrived && (
+            <p>
+              <KeepDeck deck={arrived} />
+            </p>
+          )}
           <h1>{deck.title}</h1>
           <p className="reading-lead">{deck.description}</p>
         </header>

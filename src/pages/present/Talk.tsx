@@ -9,6 +9,7 @@ import { openPresenter, openSlides } from './presenter/talkWindows.ts'
 import { Stage } from './Stage.tsx'
 import type { TalkAddress } from './talkAddress.ts'
 import { talkName } from './talkName.ts'
+import { useOfflineTalk } from './useOfflineTalk.ts'
 import { useTalk } from './useTalk.ts'
 
 interface Props {
@@ -31,6 +32,7 @@ export function Talk({ page, ways, address, onRead, onLanguage, onEdition }: Pro
   const role = address.presenter ? 'presenter' : 'stage'
   const { peers, adopt } = useLink(talk, pageStore, unattended ? undefined : role)
   const presenter = useRef<Window>(undefined)
+  useOfflineTalk(page)
   useLoop({ page, talk, seconds: address.loop, onEdition })
   const onPresenter = (): boolean => {
     // A wall has no speaker.

@@ -8,7 +8,7 @@ export interface TalkAddress {
 }
 
 /** Least and most seconds of a loop's slide. */
-export const loopLimits = { min: 3, max: 3600, usual: 20 } as const
+const loopLimits = { min: 3, max: 3600, usual: 20 } as const
 
 function parseLoop(text: string | null): number | undefined {
   if (text === null || text === 'off') return undefined

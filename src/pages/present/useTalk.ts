@@ -1,6 +1,14 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react'
 import type { ShownDeck } from '../../engine/deck/shownDeck.ts'
-import { createTalkStore, type DeckShape, parsePlace, start, type TalkStore } from '../../state/talk.ts'
+import {
+  clampPlace,
+  createTalkStore,
+  type DeckShape,
+  isSamePlace,
+  parsePlace,
+  start,
+  type TalkStore,
+} from '../../state/talk.ts'
 import { type ClockStore, createClockStore, moved } from '../../state/talkClock.ts'
 import { rememberClock, rememberedClock } from '../../state/talkMemory.ts'
 
@@ -25,6 +33,12 @@ export function useTalk(deck: ShownDeck, name: string, timed: boolean): ShownTal
   const ids = useMemo(() => idsOf(deck), [deck])
   const [store] = useState(() => createTalkStore(parsePlace(window.location.hash, ids, shape) ?? start))
   const [clock] = useState(() => createClockStore(timed ? rememberedClock(name) : undefined))
+  useLayoutEffect(() => {
+    // The other language may be of a newer edition, with fewer slides.
+    const { place } = store.getState()
+    const near = clampPlace(place, shape)
+    if (!isSamePlace(place, near)) store.setState({ place: near })
+  }, [store, shape])
   useEffect(() => {
     if (!timed) return
     const stopMoves = store.subscribe(({ place }, { place: before }) => {

@@ -91,10 +91,12 @@ export function useTalkKeys(wiring: Wiring): TalkKeys {
     restore: () => restore(store),
     black: () => blank(store, 'black'),
     white: () => blank(store, 'white'),
-    'full-screen': () =>
-      void (root && toggleFullScreen(root.current ?? undefined))?.catch(() =>
-        say(presentMessages[language].fullScreenRefused),
-      ),
+    'full-screen': () => {
+      if (root)
+        toggleFullScreen(root.current ?? undefined).catch(() =>
+          say(presentMessages[language].fullScreenRefused),
+        )
+    },
     overview: () => toggle('overview'),
     help: () => toggle('help'),
     notes: wiring.toggleNotes,

@@ -9,7 +9,7 @@ import { useLanguage } from '../PageContext.ts'
 import { FilterRights } from './FilterRights.tsx'
 import type { EmbedMatter, EmbedOf } from './matter.ts'
 import { Segments } from './Segments.tsx'
-import { type EmbedSettings, themeOf } from './settings.ts'
+import { type EmbedSettings, fixedBy, themeOf } from './settings.ts'
 
 interface Props {
   readonly of: EmbedOf
@@ -33,6 +33,9 @@ export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
   const reason = useId()
   const { language, kind, pin, rights, title, source } = settings
   const theme = themeOf(settings)
+  const fixed = fixedBy(settings)
+  const fixedWords = fixed && words.fixed[fixed]
+  const omits = matter.omitsSource && fixed === undefined
   const alone = kind === 'iframe'
   const scripted = kind === 'loader' || kind === 'element'
   const none =
@@ -42,7 +45,7 @@ export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
         ? words.noFiltersOfClaim
         : matter.filters.length === 0
           ? words.noFilters
-          : undefined
+          : fixedWords?.filters
   return (
     <>
       <Segments
@@ -58,14 +61,23 @@ export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
           label: words.themes[value].label,
           disabled: alone && value === 'transparent',
         }))}
-        value={theme}
+        value={fixed === undefined ? theme : fixed === 'picture' ? 'light' : undefined}
+        disabled={fixed !== undefined}
         onChange={(value) => onChange({ theme: value })}
-        help={[
-          theme === 'auto' && scripted ? words.autoByScript : words.themes[theme].help,
-          ...(alone ? [words.noGround] : []),
-        ].join(' ')}
+        help={
+          fixedWords?.theme ??
+          [
+            theme === 'auto' && scripted ? words.autoByScript : words.themes[theme].help,
+            ...(alone ? [words.noGround] : []),
+          ].join(' ')
+        }
       />
-      {pins.length > 0 && (
+      {pins.length === 0 ? (
+        <fieldset className="part">
+          <legend>{words.figures}</legend>
+          <p className="help">{of.kind === 'claim' ? words.noPinsOfClaim : words.noPins}</p>
+        </fieldset>
+      ) : (
         <ChoiceList
           legend={words.figures}
           options={[
@@ -93,7 +105,9 @@ export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
         <label className="check">
           <input
             type="checkbox"
-            checked={title}
+            checked={title || fixed !== undefined}
+            disabled={fixed !== undefined}
+            aria-describedby={fixed === undefined ? undefined : reason}
             onChange={(event) => onChange({ title: event.target.checked })}
           />
           {words.headline}
@@ -101,16 +115,16 @@ export function EmbedControls({ of, matter, pins, settings, onChange }: Props) {
         <label className="check">
           <input
             type="checkbox"
-            checked={source || !matter.omitsSource}
-            disabled={!matter.omitsSource}
-            aria-describedby={matter.omitsSource ? undefined : reason}
+            checked={source || !omits}
+            disabled={!omits}
+            aria-describedby={omits ? undefined : reason}
             onChange={(event) => onChange({ source: event.target.checked })}
           />
           {words.source}
         </label>
-        {!matter.omitsSource && (
+        {!omits && (
           <p id={reason} className="help">
-            {words.sourceStays}
+            {fixedWords?.parts ?? words.sourceStays}
           </p>
         )}
       </fieldset>

@@ -3,22 +3,19 @@ import { embedDialogMessages } from '../../i18n/embedDialogMessages.ts'
 import { useLanguage } from '../PageContext.ts'
 import { PanelError } from '../PanelError.tsx'
 import { CopySnippet } from './CopySnippet.tsx'
-import { loadFigure } from './loadFigure.ts'
 import { Segments } from './Segments.tsx'
 import { isStill } from './settings.ts'
-import { useLoaded } from './useLoaded.ts'
+import type { Loaded } from './useLoaded.ts'
 
 interface Props {
   readonly parts: SnippetParts
-  /** Absolute address of the still figure's file. */
-  readonly figure: string
+  readonly figure: Loaded<string | undefined>
   readonly kind: SnippetKind
   readonly onKind: (kind: SnippetKind) => void
 }
 
-function Figure({ address }: { readonly address: string }) {
+function Figure({ value, waiting, error, retry }: Loaded<string | undefined>) {
   const words = embedDialogMessages[useLanguage()]
-  const { value, waiting, error, retry } = useLoaded(address, () => loadFigure(address))
   if (error) return <PanelError error={error} onRetry={retry} />
   return waiting || value === undefined ? (
     <p role="status">{words.waiting}</p>
@@ -32,7 +29,7 @@ export function EmbedSnippet({ parts, figure, kind, onKind }: Props) {
   const words = embedDialogMessages[useLanguage()]
   const { picture } = parts
   return (
-    <section aria-label={words.snippet}>
+    <section aria-label={words.snippet} className="kinds">
       <Segments
         legend={words.kind}
         segments={snippetKinds.map((value) => ({
@@ -48,7 +45,7 @@ export function EmbedSnippet({ parts, figure, kind, onKind }: Props) {
           ...(picture === undefined ? [words.notOfPin] : []),
         ].join(' ')}
       />
-      {kind === 'figure' ? <Figure address={figure} /> : <CopySnippet snippet={snippets[kind](parts)} />}
+      {kind === 'figure' ? <Figure {...figure} /> : <CopySnippet snippet={snippets[kind](parts)} />}
     </section>
   )
 }

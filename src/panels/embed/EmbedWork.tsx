@@ -11,8 +11,10 @@ import { PanelError } from '../PanelError.tsx'
 import { EmbedControls } from './EmbedControls.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { EmbedSnippet } from './EmbedSnippet.tsx'
+import { loadFigure } from './loadFigure.ts'
 import { type EmbedMatter, type EmbedOf, loadMatter } from './matter.ts'
 import { prefixOf } from './prefixOf.ts'
+import { previewOf } from './previewOf.ts'
 import { type EmbedSettings, kindOf, optionsOf } from './settings.ts'
 import { useLoaded } from './useLoaded.ts'
 
@@ -28,6 +30,15 @@ interface Made {
   readonly address: string
   readonly parts: (absolute: (address: string) => string) => SnippetParts
 }
+
+/** The embed's name, with what is set and not hidden: two of one view in an article are told apart by it. */
+const nameOf = ({ name, chips }: EmbedMatter, { hidden }: EmbedOptions): string =>
+  [
+    name,
+    ...Object.entries(chips)
+      .filter(([filter]) => !hidden.some((one) => one === filter))
+      .map(([, texts]) => texts.join(', ')),
+  ].join(' · ')
 
 /** What of the matter the embed shows with these options. */
 function shown({ subject, slider, chips }: EmbedMatter, options: EmbedOptions): EmbedSubject {
@@ -55,13 +66,12 @@ function made(of: EmbedOf, matter: EmbedMatter, pin: EmbedPin | undefined, setti
     address,
     parts: (absolute) => ({
       address: absolute(address),
-      title: pin?.title[language] ?? matter.title,
-      // Of a state that is kept, its title says what it shows: the description is of today.
-      description: pin ? '' : matter.description,
+      // A state that is kept says the same for ever, in its title too.
+      title: pin?.title[language] ?? nameOf(matter, options),
       exploreUrl: absolute(pin ? address : matter.explore),
       picture: pin
         ? undefined
-        : { url: absolute(picture), alt: matter.alt, exact: setNames(options.choices).length === 0 },
+        : { url: absolute(picture), alt: matter.name, exact: setNames(options.choices).length === 0 },
       loaderUrl: absolute('embed.js'),
       heights: fewerSteps(heights),
       options,
@@ -70,7 +80,7 @@ function made(of: EmbedOf, matter: EmbedMatter, pin: EmbedPin | undefined, setti
   }
 }
 
-const nameOf = (language: Language, choices: object): string => `${language} ${JSON.stringify(choices)}`
+const askedFor = (language: Language, choices: object): string => `${language} ${JSON.stringify(choices)}`
 
 /** Preview, settings and snippet, all of the same embed. */
 export function EmbedWork({ of, settings: wished, onChange }: Props) {
@@ -83,28 +93,32 @@ export function EmbedWork({ of, settings: wished, onChange }: Props) {
     value: matter,
     error,
     retry,
-  } = useLoaded(nameOf(language, choices), () => loadMatter(of, choices, language, value))
+  } = useLoaded(askedFor(language, choices), () => loadMatter(of, choices, language, value))
   // Without the list of earlier states there is still the present one.
   const pins = useLoaded('pins', async () => {
     const { pins: file } = page.files
     return of.kind === 'claim' || file === undefined ? [] : pinsOf(await fetchJson(page.root + file), of.id)
   })
+  const absolute = (address: string) => new URL(page.root + address, document.baseURI).href
+  const file = absolute(`${prefixOf(language)}api/figures/${of.id}.html`)
+  const isFigure = wished.kind === 'figure'
+  const figure = useLoaded(isFigure ? file : '', async () => (isFigure ? loadFigure(file) : undefined))
   if (error) return <PanelError error={error} onRetry={retry} />
   if (!matter || (pins.waiting && !pins.value)) return <p role="status">{words.waiting}</p>
   const pin = pins.value?.find((one) => one.pin === wished.pin)
   const pinned = { ...wished, pin: pin?.pin }
   const settings = { ...pinned, kind: kindOf(pinned) }
   const embed = made(of, matter, pin, settings)
-  const absolute = (address: string) => new URL(page.root + address, document.baseURI).href
   const parts = embed.parts(absolute)
-  const { theme } = parts.options
   return (
     <div className="work">
       <EmbedPreview
-        address={page.root + embed.address}
+        shown={previewOf(settings, parts, {
+          address: page.root + embed.address,
+          figure: figure.value,
+          card: absolute(`${prefixOf(language)}api/og/${of.id}.png`),
+        })}
         title={parts.title}
-        heights={parts.heights}
-        scheme={theme === 'light' || theme === 'dark' ? theme : undefined}
         width={settings.width}
         onWidth={(width) => onChange({ width })}
       />
@@ -119,7 +133,7 @@ export function EmbedWork({ of, settings: wished, onChange }: Props) {
       </section>
       <EmbedSnippet
         parts={parts}
-        figure={absolute(`${prefixOf(language)}api/figures/${of.id}.html`)}
+        figure={figure}
         kind={settings.kind}
         onKind={(kind) => onChange({ kind })}
       />

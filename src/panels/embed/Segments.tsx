@@ -9,18 +9,25 @@ interface Segment<T> {
 interface Props<T> {
   readonly legend: ReactNode
   readonly segments: readonly Segment<T>[]
-  readonly value: T
+  /** Undefined where none is. */
+  readonly value: T | undefined
   readonly onChange: (value: T) => void
   /** Below: what the chosen one means, or why none can be chosen. */
   readonly help?: string | undefined
+  /** None can be chosen. */
+  readonly disabled?: boolean
 }
 
 /** One of a few short ones, side by side. */
-export function Segments<T extends string | number>({ legend, segments, value, onChange, help }: Props<T>) {
+export function Segments<T extends string | number>(props: Props<T>) {
+  const { legend, segments, value, onChange, help, disabled = false } = props
   const name = useId()
   const helpId = useId()
   return (
-    <fieldset className="segments" aria-describedby={help === undefined ? undefined : helpId}>
+    <fieldset
+      className={disabled ? 'segments fixed' : 'segments'}
+      aria-describedby={help === undefined ? undefined : helpId}
+    >
       <legend>{legend}</legend>
       <div>
         {segments.map((segment) => (
@@ -29,7 +36,7 @@ export function Segments<T extends string | number>({ legend, segments, value, o
               type="radio"
               name={name}
               checked={segment.value === value}
-              disabled={segment.disabled}
+              disabled={disabled || segment.disabled}
               onChange={() => onChange(segment.value)}
             />
             <span>{segment.label}</span>

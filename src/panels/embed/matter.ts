@@ -3,7 +3,7 @@ import type { EmbedFilter } from '../../embed/embedAddress.ts'
 import { choicesFor, embedFilters } from '../../embed/embedFilters.ts'
 import type { EmbedSubject } from '../../embed/heights.ts'
 import { mayOmitSource } from '../../embed/licence.ts'
-import { claimDescription, claimTitle } from '../../engine/claimTitle.ts'
+import { claimName } from '../../engine/claimTitle.ts'
 import type { Language } from '../../model/text.ts'
 import { type Choices, noChoices, setNames } from '../../state/choices.ts'
 import { printAddress } from '../../state/url.ts'
@@ -23,8 +23,8 @@ export type EmbedOf =
 export interface EmbedMatter {
   /** Of the embed; its texts are in it. */
   readonly language: Language
-  readonly title: string
-  readonly description: string
+  /** What it is called whatever its figures say: snippets stay in articles for years. */
+  readonly name: string
   readonly filters: readonly EmbedFilter[]
   /** What of the page's choices concerns it. */
   readonly choices: Choices
@@ -40,8 +40,12 @@ export interface EmbedMatter {
   readonly subject: EmbedSubject
   /** The page with everything on it. */
   readonly explore: string
-  /** Its picture, which is of the usual state, in words. */
-  readonly alt: string
+}
+
+async function labelIn(view: string, language: Language, value: PageContextValue): Promise<string> {
+  const { page } = value
+  if (language === page.language && page.kind === 'explore' && page.panel.id === view) return page.panel.label
+  return (await engineIn(language, value)).labelOf(view)
 }
 
 async function viewMatter(
@@ -64,8 +68,7 @@ async function viewMatter(
   const set = setTexts(kept, offers, areas, own)
   return {
     language,
-    title: model.title,
-    description: model.description,
+    name: await labelIn(view, language, value),
     filters: embedFilters(offers),
     choices: kept,
     set,
@@ -80,18 +83,15 @@ async function viewMatter(
       site: value.page.site.title,
     },
     explore: `${prefixOf(language)}explore/${view}/${printAddress(kept)}`,
-    alt: usual.model.description,
   }
 }
 
 async function claimMatter(id: string, language: Language, value: PageContextValue): Promise<EmbedMatter> {
   const { card, model, sources } = await (await engineIn(language, value)).claim(id)
   const [view] = card.views
-  const description = claimDescription(card, language)
   return {
     language,
-    title: claimTitle(card),
-    description,
+    name: claimName(card, language),
     filters: [],
     choices: noChoices,
     set: {},
@@ -101,7 +101,6 @@ async function claimMatter(id: string, language: Language, value: PageContextVal
     omitsSource: mayOmitSource(sources),
     subject: { kind: 'claim', card, model, sources, language, site: value.page.site.title },
     explore: `${prefixOf(language)}${view ? `explore/${view.code}/` : `embed/${id}/`}`,
-    alt: description,
   }
 }
 

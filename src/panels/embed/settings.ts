@@ -50,6 +50,13 @@ export function rightOf(rights: EmbedSettings['rights'], name: EmbedFilter, isSe
 /** Whether a kind of snippet is a picture, which there is only of the newest figures. */
 export const isStill = (kind: SnippetKind): boolean => kind === 'figure' || kind === 'markdown'
 
+/** Why looks and filters are not the author's to set; undefined where they are. A picture is as it is, and a link leads to a page;
+ *  but one to a state that is kept leads to its embed. */
+export function fixedBy({ kind, pin }: Pick<EmbedSettings, 'kind' | 'pin'>): 'picture' | 'link' | undefined {
+  if (isStill(kind)) return 'picture'
+  return kind === 'link' && pin === undefined ? 'link' : undefined
+}
+
 /** The kind of snippet that is made. */
 export const kindOf = ({ kind, pin }: Pick<EmbedSettings, 'kind' | 'pin'>): SnippetKind =>
   pin !== undefined && isStill(kind) ? 'iframe' : kind

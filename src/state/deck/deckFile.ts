@@ -38,7 +38,7 @@ export async function readDeckFile(file: Blob): Promise<Attempt<Deck>> {
 }
 
 /** Name for the file of a presentation: its title in letters that every system takes. */
-export function deckFileName(title: string): string {
+export function deckFileName(title: string, type = 'json'): string {
   const name = title
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -46,5 +46,5 @@ export function deckFileName(title: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 60)
-  return `${name === '' ? 'presentation' : name}.json`
+  return `${name === '' ? 'presentation' : name}.${type}`
 }

@@ -75,7 +75,7 @@ async function expectAll(page: Page, scripts: boolean): Promise<void> {
     if (isElement && !scripts) {
       await expect(page.locator(`#${id} a`)).toBeVisible()
       const shown = page.locator(`#${id} a`)
-      if (id === 'areas') await expect(shown).toContainText(titleOf(embed))
+      if (id === 'areas') await expect(shown).toContainText(embed.id)
       else await expect(shown.locator('img')).toHaveJSProperty('complete', true)
       continue
     }
@@ -280,6 +280,14 @@ test('a right-to-left article on the narrowest phone, and one at 400 %: nothing 
         ])
         expect(measured, id).toEqual([0, width, 'ltr', 0])
       }
+      expect(await over()).toBe(0)
+      // The still figure stands in the article itself: its letters keep their size and their side.
+      const drawn = page.locator('#figure svg')
+      expect(
+        await drawn.evaluate((svg) => [svg.getBoundingClientRect().width, getComputedStyle(svg).direction]),
+      ).toEqual([560, 'ltr'])
+      await page.locator('#figure summary').last().click()
+      await expect(page.locator('#figure td').first()).toHaveCSS('direction', 'ltr')
       expect(await over()).toBe(0)
       // A chart higher than the screen is passed by its reader, not a trap.
       await page.locator('#bars').scrollIntoViewIfNeeded()

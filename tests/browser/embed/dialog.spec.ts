@@ -77,6 +77,12 @@ test('every setting is in the preview’s address, and the copied snippet shows 
   ] as const) {
     await choose(dialog, 'Size of the preview', size)
     await previewed(dialog).toHaveAttribute('width', String(width))
+    // The preview ends where the embed does, drawn smaller or not.
+    const past = await dialog.locator('.ground').evaluate((ground) => {
+      const drawn = ground.querySelector('iframe')?.getBoundingClientRect().height ?? 0
+      return Math.abs(ground.scrollHeight - Math.max(drawn, ground.clientHeight))
+    })
+    expect(past).toBeLessThanOrEqual(1)
   }
   await choose(dialog, 'Language of the embed', 'Italian')
   await previewed(dialog).toHaveAttribute('src', /\/it\/embed\/gdp-as-state\/\?/)
@@ -94,6 +100,8 @@ test('every setting is in the preview’s address, and the copied snippet shows 
   await choose(dialog, 'Kind of snippet', 'Still figure')
   await expect(dialog.getByRole('textbox')).toHaveValue(/^<figure[\s\S]*<svg[\s\S]*<table[\s\S]*<\/figure>$/)
   await expect(dialog.getByText('without what is set on this page')).toBeVisible()
+  await expect(dialog.locator('.still svg')).toHaveCSS('width', '560px')
+  expect(await problemsOf(page)).toEqual([])
   expect(copied.Link).toBe(`${baseURL}/it/explore/gdp-as-state/?areas=ITC1,ITC4&basis=per-head`)
   expect(seen).toMatchObject({ errors: [], foreign: [] })
   // A preview that gave way to the next one may have been loading still: what it let go of was not refused.
@@ -123,6 +131,14 @@ test('every setting is in the preview’s address, and the copied snippet shows 
 test('a state that stays as it is, the keyboard, and what is kept', async ({ page }) => {
   const name = 'Embed: GDP, as a state'
   const dialog = await openDialog(page, '/explore/gdp-as-state/?basis=per-head', name)
+  // Where the kinds of snippets have no room in one row, none stands alone.
+  await page.setViewportSize({ width: 1000, height: 900 })
+  const tops = await dialog
+    .getByRole('group', { name: 'Kind of snippet' })
+    .locator('label')
+    .evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top))
+  expect(new Set(tops.slice(0, 3)).size).toBe(1)
+  expect(new Set(tops.slice(3)).size).toBe(1)
   const states = dialog.getByRole('group', { name: 'Figures' })
   await states.getByRole('radio', { name: /^mid-2024/ }).check()
   await previewed(dialog).toHaveAttribute('src', /\/embed\/gdp-as-state\/[0-9a-f]{12}\/\?theme=light$/)

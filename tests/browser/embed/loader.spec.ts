@@ -14,16 +14,15 @@ const heights = '0:690 360:640 480:600 720:560'
 const embed = `<!doctype html><meta name="color-scheme" content="light dark"><style>body{margin:0}</style><main></main>
 <script>
   const height = () => Number(location.hash.slice(1) || 500)
-  window.say = (message) => parent.postMessage({ ponte: 1, ...message }, '*')
-  const ready = () => say({ kind: 'ready', id: 'a', height: height() })
+  window.say = (message) => parent.postMessage({ ponte: 1, id: 'a', ...message }, '*')
   const grow = () => document.querySelector('main').style.height = height() + 'px'
   addEventListener('hashchange', () => { grow(); say({ kind: 'height', height: height() }) })
   addEventListener('message', ({ data }) => {
-    if (data.kind === 'hello') ready()
+    if (data.kind === 'hello') say({ kind: 'height', height: height() })
     if (data.kind === 'theme') document.documentElement.style.colorScheme = data.theme
   })
   grow()
-  ready()
+  say({ kind: 'ready', height: height() })
 </script>`
 const site = { html: embed, files: { 'embed.js': loader } }
 
@@ -57,7 +56,7 @@ const noteEvents = (page: Page) =>
   })
 const eventsOf = (page: Page): Promise<readonly unknown[]> =>
   page.evaluate(() => Reflect.get(window, 'events'))
-/** How many embeds have told of themselves. One may do so twice: when it is there, and when it is greeted just then. */
+/** How many embeds have told of themselves. */
 const heardOf = (page: Page): Promise<number> => page.evaluate(() => Reflect.get(window, 'heard').size)
 const shiftOf = (page: Page): Promise<number> =>
   page.evaluate(
@@ -150,7 +149,7 @@ test('a storm of heights settles at the last, with few writes; garbage from ever
     const hostile = `<script>
       const rubbish = [null, 1, 'ponte', [], {}, { ponte: 1 }, { ponte: 1, kind: 'height', height: NaN },
         { ponte: 1, kind: 'height', height: 1e9 }, { ponte: 1, kind: 'height', height: '700' }, { ponte: 1, kind: 'ready', height: 700 },
-        { ponte: 1, kind: 'height', height: 5000 }, { ponte: 1, kind: 'ready', id: 'x', height: 5000 }, new Map(), new Date(NaN)]
+        { ponte: 1, kind: 'height', id: 'x', height: 5000 }, { ponte: 1, kind: 'ready', id: 'x', height: 5000 }, new Map(), new Date(NaN)]
       for (const one of rubbish) { parent.postMessage(one, '*'); for (let i = 0; i < parent.length; i++) parent[i].postMessage(one, '*') }
       parent.postMessage('rubbish is out', '*')
     </script>`
@@ -159,7 +158,7 @@ test('a storm of heights settles at the last, with few writes; garbage from ever
         `${room}${script(figures)}<ponte-chart src="${figures}embed/a/" heights="${heights}"></ponte-chart>
         <iframe id="enemy" src="${enemy}"></iframe>
         <script>
-          for (const one of [{ ponte: 1, kind: 'height', height: 5000 }, { ponte: 1, kind: 'ready', id: 'x', height: 5000 }, 7]) postMessage(one, '*')
+          for (const one of [{ ponte: 1, kind: 'height', id: 'x', height: 5000 }, { ponte: 1, kind: 'ready', id: 'x', height: 5000 }, 7]) postMessage(one, '*')
           addEventListener('message', ({ data }) => { if (data === 'rubbish is out') document.title = data })
         </script>`,
       )
@@ -182,7 +181,7 @@ test('a storm of heights settles at the last, with few writes; garbage from ever
           if (typeof say !== 'function') return
           for (let height = 701; height <= 800; height += 1) say({ kind: 'height', height })
           for (const height of [Number.NaN, 39, 20_001, '900']) say({ kind: 'height', height })
-          say({ kind: 'select', id: 'a', series: 's', text: 'Piedmont: 3.', rest: 1 })
+          say({ kind: 'select', series: 's', text: 'Piedmont: 3.', rest: 1 })
         })
         await expect.poll(() => eventsOf(page)).toHaveLength(2)
         expect((await eventsOf(page))[1]).toMatchObject([
@@ -238,6 +237,8 @@ test('two copies in a right-to-left article: one frame each; far ones wait; adde
 
         await page.locator('#after').scrollIntoViewIfNeeded()
         await expect.poll(() => heardOf(page)).toBe(2)
+        // Once each, whoever greeted them.
+        expect(await eventsOf(page)).toHaveLength(2)
         expect(await shiftOf(page)).toBe(0)
 
         await page.evaluate((address) => {

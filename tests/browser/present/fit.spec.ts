@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
-import { builtDecks } from './decks.ts'
+import { builtDecks } from '../support/decks.ts'
 
 /* Every state of every slide on every screen: nothing is cut off, and nothing is too small for the last row. */
 

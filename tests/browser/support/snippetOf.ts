@@ -15,16 +15,14 @@ interface Asked {
 export const snippetMaker =
   (site: string, reserved: Reserved) =>
   ({ embed, kind, search = '', theme = 'auto' }: Asked): string => {
-    const { id, language, address, html } = embed
+    const { id, language, address } = embed
     const prefix = language === 'en' ? '' : `${language}/`
-    const title = (/<title>(.*?)<\/title>/.exec(html)?.[1] ?? '').replaceAll('&amp;', '&')
     const query = [...(search === '' ? [] : [search]), ...(theme === 'auto' ? [] : [`theme=${theme}`])]
     return snippets[kind]({
       address: `${site}/${address}${query.length === 0 ? '' : '?'}${query.join('&')}`,
-      title,
-      description: title,
+      title: id,
       exploreUrl: `${site}/${prefix}explore/${id}/`,
-      picture: { url: `${site}/${prefix}api/views/${id}.svg`, alt: title, exact: search === '' },
+      picture: { url: `${site}/${prefix}api/views/${id}.svg`, alt: id, exact: search === '' },
       loaderUrl: `${site}/embed.js`,
       heights: reserved(embed),
       options: { theme },

@@ -11,6 +11,9 @@ export interface Watched {
   readonly scripts: readonly string[]
 }
 
+/** Said by the test's own browser, which keeps service workers from being taken up (playwright.config.ts). */
+const blocked = 'Service Worker registration blocked by Playwright'
+
 /** Notes from now on what a page complains of and asks for; `site` is the address the built folder is served at. */
 export function watch(page: Page, site: string): Watched {
   const errors: string[] = []
@@ -18,7 +21,8 @@ export function watch(page: Page, site: string): Watched {
   const missing: string[] = []
   const scripts: string[] = []
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text())
+    const isComplaint = message.type() === 'error' || message.type() === 'warning'
+    if (isComplaint && message.text() !== blocked) errors.push(message.text())
   })
   page.on('pageerror', (error) => errors.push(error.message))
   page.on('request', (request) => {

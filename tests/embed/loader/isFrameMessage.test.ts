@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isFrameMessage } from '../../../src/embed/loader/isFrameMessage.ts'
 
 const ready = { ponte: 1, kind: 'ready', id: 'a', height: 400 }
-const height = { ponte: 1, kind: 'height', height: 400 }
+const height = { ponte: 1, kind: 'height', id: 'a', height: 400 }
 const select = { ponte: 1, kind: 'select', id: 'a', area: 'ITC1', series: 's', text: 'Piedmont: 3.' }
 
 test('what embeds say is understood, with what later embeds may add', () => {

@@ -16,7 +16,7 @@ function putFrame(): HTMLIFrameElement {
   return frame
 }
 const say = (frame: HTMLIFrameElement, message: object, from = origin) =>
-  hear(frame.contentWindow, { ponte: 1, ...message }, from)
+  hear(frame.contentWindow, { ponte: 1, id: 'a', ...message }, from)
 const heightOf = (frame: HTMLElement) => frame.style.minHeight
 
 let frame = document.createElement('iframe')
@@ -90,7 +90,7 @@ describe('who is heard', () => {
     other.src = `${origin}/embed/b/`
     document.body.append(other)
     for (const source of [window, other.contentWindow, null])
-      hear(source, { ponte: 1, kind: 'height', height: 500 }, origin)
+      hear(source, { ponte: 1, kind: 'height', id: 'a', height: 500 }, origin)
     nextFrame()
     expect([heightOf(frame), heightOf(other)]).toEqual(['', ''])
   })
@@ -126,6 +126,36 @@ describe('what the page is told', () => {
       ['ponte:ready', true, { id: 'a', height: 500 }],
       ['ponte:select', true, { id: 'a', area: 'ITC1', series: 's', text: 'Piedmont: 3.' }],
     ])
+  })
+})
+
+describe('an embed that is greeted', () => {
+  const readyOf = (): readonly unknown[] => {
+    const told: unknown[] = []
+    frame.addEventListener('ponte:ready', (event) => event instanceof CustomEvent && told.push(event.detail))
+    return told
+  }
+
+  test('when it had said so already is not ready twice', () => {
+    const told = readyOf()
+    say(frame, { kind: 'ready', id: 'a', height: 500 })
+    // Its answer to the greeting, which was on its way.
+    say(frame, { kind: 'height', id: 'a', height: 500 })
+    say(frame, { kind: 'height', id: 'a', height: 700 })
+    expect(told).toEqual([{ id: 'a', height: 500 }])
+  })
+
+  test('when nobody had heard it is ready by its answer', () => {
+    const told = readyOf()
+    say(frame, { kind: 'height', id: 'a', height: 500 })
+    expect(told).toEqual([{ id: 'a', height: 500 }])
+  })
+
+  test('is ready again with a new document', () => {
+    const told = readyOf()
+    say(frame, { kind: 'ready', id: 'a', height: 500 })
+    say(frame, { kind: 'ready', id: 'a', height: 500 })
+    expect(told).toHaveLength(2)
   })
 })
 

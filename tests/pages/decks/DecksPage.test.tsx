@@ -41,7 +41,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-const names = () => [...document.querySelectorAll('.slide-name')].map((one) => one.textContent)
+const names = () => [...document.querySelectorAll('.item-name')].map((one) => one.textContent)
 const saidText = () => document.querySelector('.deck-said')?.textContent
 const button = (name: string | RegExp) => screen.getByRole('button', { name })
 const item = (name: string) => {
@@ -139,15 +139,15 @@ describe('slides', () => {
   it('are dragged by their handle to a place that is shown, and dropped there', async () => {
     keep(smallDeck)
     await openDecks()
-    for (const [index, one] of [...document.querySelectorAll('.slide')].entries())
+    for (const [index, one] of [...document.querySelectorAll('.item')].entries())
       vi.spyOn(one, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, index * 100, 300, 100))
     const handle = (name: string) => item(name).querySelector('.handle') ?? document.body
     fireEvent.pointerDown(handle('GDP above Slovakia’s'), { button: 0, clientY: 250 })
     fireEvent.pointerMove(document, { clientY: 20 })
-    expect(item('GDP, as a state').className).toBe('slide drop-before')
-    expect(item('GDP above Slovakia’s').className).toBe('slide lifted')
+    expect(item('GDP, as a state').className).toBe('item drop-before')
+    expect(item('GDP above Slovakia’s').className).toBe('item lifted')
     fireEvent.pointerMove(document, { clientY: 390 })
-    expect(item('Thank you').className).toBe('slide drop-after')
+    expect(item('Thank you').className).toBe('item drop-after')
     fireEvent.pointerMove(document, { clientY: 20 })
     fireEvent.pointerUp(document)
     expect(names()[0]).toBe('GDP above Slovakia’s')
@@ -158,7 +158,7 @@ describe('slides', () => {
   it('that are being dragged stay where they are after Escape, or where they are dropped beside themselves', async () => {
     keep(smallDeck)
     const { user } = await openDecks()
-    for (const [index, one] of [...document.querySelectorAll('.slide')].entries())
+    for (const [index, one] of [...document.querySelectorAll('.item')].entries())
       vi.spyOn(one, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, index * 100, 300, 100))
     const handle = item('GDP, as a state').querySelector('.handle') ?? document.body
     fireEvent.pointerDown(handle, { button: 0, clientY: 50 })

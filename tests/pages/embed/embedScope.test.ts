@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EmbedFilter, EmbedOptions } from '../../../src/embed/embedAddress.ts'
 import type { Offers } from '../../../src/engine/pageTypes.ts'
-import { type EmbedScope, scopeOfEmbed } from '../../../src/pages/embed/embedScope.ts'
+import { canTakeBack, type EmbedScope, scopeOfEmbed } from '../../../src/pages/embed/embedScope.ts'
 import { choiceNames, noChoices, setNames } from '../../../src/state/choices.ts'
 
 const two = [
@@ -93,4 +93,19 @@ describe('an embed', () => {
     expect(scopeOfEmbed(offers, options, false).changeable).toBe(false)
     expect(scopeOfEmbed(offers, options, true)).toMatchObject({ offers, locked: [], changeable: true })
   })
+})
+
+it('a reader can take back what is free or their own, and nothing that is locked', () => {
+  const options: EmbedOptions = {
+    theme: 'auto',
+    choices: { ...noChoices, areas: ['ITC1'], basis: 'per-head' },
+    free: [],
+    hidden: [],
+    title: true,
+    source: true,
+  }
+  expect(canTakeBack(options.choices, options)).toBe(false)
+  expect(canTakeBack(options.choices, { ...options, free: ['basis'] })).toBe(true)
+  expect(canTakeBack({ ...options.choices, from: 2001, to: 2001 }, options)).toBe(true)
+  expect(canTakeBack(noChoices, options)).toBe(false)
 })

@@ -72,7 +72,7 @@ describe('the dialog for embedding', () => {
     expect(screen.getByRole('dialog', { name: 'Embed: GDP, as a state' })).toBe(opened())
     expect(preview().pathname).toBe('/embed/gdp-as-state/')
     expect(snippet()).toContain('src="http://localhost:3000/embed/gdp-as-state/?theme=light"')
-    expect(snippet()).toMatch(/title="GDP: as an EU state Piedmont would rank 18th of 28[^"]*"/)
+    expect(snippet()).toContain('title="GDP, as a state"')
     expect(snippet()).not.toContain('<script')
   })
 
@@ -80,12 +80,13 @@ describe('the dialog for embedding', () => {
     const { user, value } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     await act(async () => chooseBasis(value.store, 'per-head'))
     await waitFor(() => expect(preview().search).toBe('?basis=per-head&theme=light'))
-    expect(snippet()).toMatch(/title="GDP per head[^"]*12th of 28/)
+    expect(snippet()).toContain('title="GDP, as a state · Per head"')
     expect(rightsOf('Basis: Per head')).toEqual(['Free', 'Locked', 'Hidden'])
     expect(radio('Basis: Per head', 'Locked').checked).toBe(true)
     const locked = frameHeight()
     await click(user, radio('Basis: Per head', 'Hidden'))
     expect(preview().search).toBe('?basis=per-head&theme=light&hidden=basis')
+    expect(snippet()).toContain('title="GDP, as a state"')
     // What is not mentioned takes no room.
     expect(frameHeight()).toBeLessThan(locked)
     await click(user, radio('Period: as the chart has it', 'Free'))
@@ -159,7 +160,7 @@ describe('the dialog for embedding', () => {
     const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
     await click(user, radio('Language of the embed', 'Italian'))
     await waitFor(() => expect(preview().pathname).toBe('/it/embed/gdp-as-state/'))
-    expect(snippet()).toMatch(/title="PIL: [^"]*18º su 28/)
+    expect(snippet()).toContain('title="PIL, da Stato"')
     expect(snippet()).toContain('lang="it"')
     expect(dialog().getByRole('button', { name: 'Copy the snippet' })).toBeDefined()
   })
@@ -176,8 +177,25 @@ describe('the dialog for embedding', () => {
     expect(dialog().queryByRole('radio', { name: 'Free' })).toBeNull()
     expect(radio('Kind of snippet', 'Markdown').disabled).toBe(true)
     expect(radio('Kind of snippet', 'Still figure').disabled).toBe(true)
+    // Its figures never change: neither does the sentence on them.
+    expect(snippet()).toMatch(/title="GDP: as an EU state Piedmont would rank 18th of 28[^"]*"/)
     await click(user, radio('Kind of snippet', 'Link'))
     expect(snippet()).toBe(preview().href)
+  })
+
+  it('of what follows its figures holds no sentence that newer ones could make false', async () => {
+    for (const [address, name, label] of [
+      ['explore/gdp-as-state/', 'Embed: GDP, as a state', 'GDP, as a state'],
+      ['', 'Embed: GDP above Slovakia’s', 'Claimed: GDP above Slovakia’s'],
+    ] as const) {
+      const { user } = await openDialog(address, name)
+      for (const kind of ['Frame', 'Frame and script', 'Element', 'Markdown']) {
+        await click(user, radio('Kind of snippet', kind))
+        expect(snippet()).toContain(label)
+        expect(snippet()).not.toMatch(/18th|holds in part|155|156/)
+      }
+      cleanup()
+    }
   })
 
   it('has a sentence on when to use each kind of snippet', async () => {
@@ -208,6 +226,73 @@ describe('the dialog for embedding', () => {
         '<figure><a href="http://localhost:3000/explore/gdp-as-state/">GDP</a><a href="#a">a</a></figure>',
       ),
     )
+  })
+
+  describe('of a picture or a link', () => {
+    const looks = () => [
+      ...within(dialog().getByRole('group', { name: 'Theme' })).getAllByRole<HTMLInputElement>('radio'),
+      ...dialog().getAllByRole<HTMLInputElement>('checkbox'),
+    ]
+    const shown = () => opened().querySelector('.preview')
+    const explained = () => opened().querySelector('.settings')?.textContent ?? ''
+
+    it('what cannot be set is not to be set, and it is said why', async () => {
+      const { user } = await openDialog(
+        'explore/michigan-plants/',
+        'Embed: Vehicle and parts plants by state',
+      )
+      expect(looks().some(({ disabled }) => !disabled)).toBe(true)
+      await click(user, dialog().getByRole('checkbox', { name: 'Title' }))
+      for (const [kind, why] of [
+        [
+          'Markdown',
+          ['A picture is always light', 'A picture has no filters', 'A picture always has its title'],
+        ],
+        ['Link', ['as each reader has set it', 'may change everything', 'has its title and its sources']],
+      ] as const) {
+        await click(user, radio('Kind of snippet', kind))
+        expect(looks().filter(({ disabled }) => !disabled)).toEqual([])
+        expect(
+          dialog()
+            .getAllByRole<HTMLInputElement>('checkbox')
+            .map(({ checked }) => checked),
+        ).toEqual([true, true])
+        expect(dialog().queryByRole('radio', { name: 'Free' })).toBeNull()
+        for (const words of why) expect(explained()).toContain(words)
+      }
+      await click(user, radio('Kind of snippet', 'Frame'))
+      expect(preview().search).toBe('?theme=light&title=off')
+    })
+
+    it('the preview is of what is copied', async () => {
+      const site = await realSite()
+      const files = serve(site)
+      const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+      vi.stubGlobal('fetch', async (input: string) =>
+        input.endsWith('.html') ? new Response('<figure>GDP</figure>') : files(input),
+      )
+      await click(user, radio('Kind of snippet', 'Still figure'))
+      await waitFor(() => expect(snippet()).toBe('<figure>GDP</figure>'))
+      expect(shown()?.querySelector('iframe')).toBeNull()
+      expect(shown()?.querySelector('.still')?.shadowRoot?.innerHTML).toBe(snippet())
+      await click(user, radio('Kind of snippet', 'Markdown'))
+      const picture = 'http://localhost:3000/api/views/gdp-as-state.svg'
+      expect(shown()?.querySelector('img')?.src).toBe(picture)
+      expect(snippet()).toContain(picture)
+      await click(user, radio('Kind of snippet', 'Link'))
+      expect(shown()?.querySelector('img')?.src).toBe('http://localhost:3000/api/og/gdp-as-state.png')
+      expect(shown()?.textContent).toContain('Networks show the link with this picture')
+    })
+
+    it('a link to a state that is kept is one to its embed, and takes its looks', async () => {
+      const { user } = await openDialog('explore/gdp-as-state/', 'Embed: GDP, as a state')
+      await click(user, radio('Kind of snippet', 'Link'))
+      const states = within(dialog().getByRole('group', { name: 'Figures' }))
+      await click(user, states.getByRole('radio', { name: /^mid-2024/ }))
+      await click(user, radio('Theme', 'Dark'))
+      expect(preview().search).toBe('?theme=dark')
+      expect(snippet()).toBe(preview().href)
+    })
   })
 
   it('copies, and says so, again too', async () => {
@@ -256,11 +341,13 @@ describe('the dialog for embedding', () => {
     ])
   })
 
-  it('of a claim says its verdict with it, and has no filters', async () => {
+  it('of a claim says that it is one, and has no filters', async () => {
     await openDialog('', 'Embed: GDP above Slovakia’s')
     expect(preview().pathname).toBe('/embed/b2-gdp/')
-    expect(snippet()).toMatch(/title="GDP above Slovakia’s: holds in part"/)
+    expect(snippet()).toContain('title="Claimed: GDP above Slovakia’s"')
     expect(dialog().getByText('A claim has no filters.')).toBeDefined()
+    expect(within(dialog().getByRole('group', { name: 'Figures' })).queryByRole('radio')).toBeNull()
+    expect(dialog().getByText(/A claim cannot be pinned/)).toBeDefined()
   })
 
   it('in Italian speaks Italian', async () => {

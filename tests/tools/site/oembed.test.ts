@@ -70,7 +70,7 @@ describe('oEmbed', () => {
         Object.fromEntries([...(frame?.attributes ?? [])].map(({ name, value }) => [name, value])),
       ).toEqual({
         src: `${site}${prefix(one)}embed/${one.id}/?theme=light`,
-        title: one.title,
+        title: one.name,
         width: '600',
         height: String(answer.height),
         frameborder: '0',
@@ -78,6 +78,12 @@ describe('oEmbed', () => {
         style: 'border:0;max-width:100%',
       })
     }
+  })
+
+  test('what stays in an article says nothing that newer figures could make false', () => {
+    const names = new Map(shown.map((one) => [nameOf(one), one.name]))
+    expect(names.get('gdp-as-state')).toBe('GDP, as a state')
+    expect(names.get('it/b2-gdp')).toBe('Dichiarato: Un PIL superiore a quello slovacco')
   })
 
   test('where the address is not known, addresses are relative to the answer', () => {

@@ -131,6 +131,34 @@ describe('the page of what changed', () => {
     expect(rows[1]?.[3]).toBe('nuovo')
   })
 
+  it('names who the chart is about first, then all others by their names in its language', () => {
+    for (const language of languages) {
+      const rows = [...pageOf('gdp-as-state', '429c08065c0a', language).querySelectorAll('tbody tr')].map(
+        (row) => [row.children[0]?.textContent ?? '', row.children[1]?.textContent ?? ''],
+      )
+      const piedmont = language === 'en' ? 'Piedmont' : 'Piemonte'
+      expect(rows.slice(0, 2)).toEqual([
+        [piedmont, '2022'],
+        [piedmont, '2023'],
+      ])
+      const others = rows.slice(2).map(([name, year]) => `${name} ${year}`)
+      expect(others.length).toBeGreaterThan(50)
+      expect(others).toEqual([...others].sort(new Intl.Collator(language).compare))
+    }
+  })
+
+  it('says in words what a letter of the figures’ status means', () => {
+    const notes = languages.map((language) => textOf(pageOf('gdp-as-state', '429c08065c0a', language)))
+    expect(notes[0]).toContain('a series breaks (marked “break in the series”) a figure')
+    expect(notes[1]).toContain('s’interrompe (indicato come «interruzione della serie») il dato')
+    for (const note of notes) expect(note).not.toMatch(/status B|stato B/)
+  })
+
+  it('sets what a source is of apart from its name', () => {
+    expect(textOf(pageOf('gdp-as-state', '429c08065c0a', 'en'))).toContain('mid-2024: Eurostat')
+    expect(textOf(pageOf('gdp-as-state', '429c08065c0a', 'it'))).toContain('Oggi: Eurostat')
+  })
+
   it('leads back to both charts within the frame', () => {
     const document = pageOf('gdp-as-state', '429c08065c0a', 'en')
     const links = [...document.querySelectorAll('nav a[data-stay]')].map((link) => link.getAttribute('href'))

@@ -66,7 +66,7 @@ export async function embedPages(root: string, making: Making): Promise<Readonly
       if (file !== undefined) files.set(`${folder}page.json`, file)
     }
   }
-  for (const [folder, page] of [...keptPages(made, assets), ...changesPages(made.pinned)])
+  for (const [folder, page] of [...keptPages({ made, assets, own }), ...changesPages(made.pinned)])
     files.set(`${folder}index.html`, embedHtml(page, css, kept))
   return files
 }

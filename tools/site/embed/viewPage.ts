@@ -50,7 +50,7 @@ export function viewPage(
       id,
       role: messagesOf(language).charts.chart,
       ...(filters.length === 0
-        ? {}
+        ? { words: [words.usual] }
         : {
             app: `../../${language === 'en' ? '' : '../'}${assets.apps[language]}`,
             words: [words.waiting, words.failed, words.usual],

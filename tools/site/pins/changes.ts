@@ -11,6 +11,8 @@ import { type DrawnSeries, drawnSeries, observed } from './drawn.ts'
 export interface Change {
   /** What the number is of. */
   readonly series: Text
+  /** Whether the chart is about it. */
+  readonly highlighted: boolean
   readonly period: string
   /** changed: another number, or another reason why there is none. new: a number where there was none, or was not drawn
    *  because it was not there. gone: none any more. */
@@ -65,8 +67,9 @@ function changesOf(
   now: DrawnSeries | undefined,
   label: Text,
 ): readonly Change[] {
-  const unit = (now ?? then)?.unit
-  if (!unit) return []
+  const any = now ?? then
+  if (!any) return []
+  const { unit, highlighted } = any
   const periods = new Set(
     [then, now].flatMap((series) => (series ? series.observations.map((one) => one.period) : [])),
   )
@@ -80,7 +83,7 @@ function changesOf(
     if (kind === undefined || (silent(before.cell) && silent(after.cell))) return []
     // What the earlier state had and did not draw is no news.
     if (!wasDrawn && kind !== 'new') return []
-    return [{ series: label, period, kind, before, after, unit }]
+    return [{ series: label, highlighted, period, kind, before, after, unit }]
   })
 }
 

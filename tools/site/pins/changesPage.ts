@@ -9,6 +9,8 @@ import type { EmbedPage } from '../embed/embedHtml.ts'
 import type { PinnedState } from '../pins.ts'
 import type { ChangeKind } from './changes.ts'
 import { changeTexts } from './changeTexts.ts'
+import { inReadingOrder } from './inReadingOrder.ts'
+import { inWords } from './inWords.ts'
 
 function verdictOn({ titles }: PinnedState, language: Language): string {
   const messages = changesMessages[language]
@@ -55,7 +57,7 @@ function countsOf({ changes }: PinnedState, language: Language): string {
 
 /** Every change in words; units stand with the names where there are several. */
 function figuresOf({ changes }: PinnedState, oneUnit: boolean, language: Language): readonly ChangedFigure[] {
-  return changes.map((change) => {
+  return inReadingOrder(changes, language).map((change) => {
     const name = change.series[language]
     return {
       name: oneUnit ? name : labelWithUnit(name, change.unit, language),
@@ -82,7 +84,7 @@ function changesPage(state: PinnedState, language: Language): EmbedPage {
     counts: countsOf(state, language),
     caption: messages.caption(unit),
     figures: figuresOf(state, units.length === 1, language),
-    notes: earlierNotes.map((note) => note[language]),
+    notes: earlierNotes.map((note) => inWords(note[language], language)),
     sources: [
       [label[language], models[language].sources],
       ...(current ? [[messages.today, current[language].sources] as const] : []),

@@ -16,6 +16,8 @@ export interface DrawnSeries {
   /** The same in every state of the figures: place of the selection, codes, and what the unit counts. */
   readonly id: string
   readonly label: string
+  /** Whether the chart is about it. */
+  readonly highlighted: boolean
   readonly unit: Unit
   /** All that the figures have of it, drawn or not. */
   readonly observations: readonly Observation[]
@@ -96,6 +98,7 @@ export function drawnSeries(
         const values = {
           id: `${id} ${unitName(unit)}`,
           label,
+          highlighted: it.area !== undefined && view.highlight.includes(it.area),
           unit,
           observations: it.observations,
           knows,

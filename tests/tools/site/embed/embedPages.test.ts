@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { embedMessages } from '../../../../src/i18n/embedMessages.ts'
 import { embedPages } from '../../../../tools/site/embed/embedPages.ts'
 import { type MadeSite, makeSite } from '../../../../tools/site/makeSite.ts'
 import type { PinnedState } from '../../../../tools/site/pins.ts'
@@ -82,6 +83,10 @@ test('a view that is no more shows its last state, and says so', async () => {
   expect(textOf(html)).toContain(written(last?.models.en.title ?? 'no state'))
   expect(textOf(html)).toContain('no longer updated')
   expect(pages.has('embed/piedmont-exports/page.json')).toBe(false)
+  expect(html).toContain('href="../../api/oembed/piedmont-exports.json"')
+  // An article's choices cannot be drawn any more: that is said too.
+  const data = /id="frame-data">(.*?)<\/script>/.exec(html ?? '')?.[1] ?? '{}'
+  expect(JSON.parse(data).words).toEqual([embedMessages.en.usual])
 }, 60_000)
 
 test('a kept state is the same drawing whatever has changed since; only its quiet line differs', async () => {

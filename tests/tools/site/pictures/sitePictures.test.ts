@@ -18,6 +18,21 @@ const cellsOf = (document: Document) =>
     [...row.children].map((cell) => cell.textContent),
   )
 
+/** A figure reads from left to right wherever it stands, and no letter of its drawings is scaled: where there is no room, its box
+ *  scrolls, by keyboard too. */
+function expectLegible(page: Document, id: string): void {
+  const figure = page.querySelector('figure')
+  expect(figure?.dir, id).toBe('ltr')
+  expect(figure?.style.direction, id).toBe('ltr')
+  for (const svg of page.querySelectorAll('svg')) {
+    const width = svg.getAttribute('width')
+    expect(width, id).toBe('560')
+    expect(svg.style.cssText, id).toContain(`direction: ltr; width: ${width}px; max-width: none`)
+    expect(svg.parentElement?.style.overflowX, id).toBe('auto')
+    expect(svg.parentElement?.tabIndex, id).toBe(0)
+  }
+}
+
 test('a view has its files, in the folder of its language', () => {
   const model = real.made.models.it.get('piedmont-partners')
   if (!model) throw new Error('no view')
@@ -45,11 +60,13 @@ test('every figure has its words, its sources with their licences, and every val
         expect(text).toContain(source.licence)
         if (source.url !== undefined) expect(links).toContain(source.url)
       }
+      for (const note of model.notes) expect(text, id).toContain(note)
+      expectLegible(figure, id)
     }
   }
 }, 60_000)
 
-test('every claim has its files, and its figure says in words what its picture says', () => {
+test('every claim has its files, and its figure says in words what its embed says, its bars too', () => {
   const { site } = real.made
   for (const claim of site.library.claims.values()) {
     const { files, card } = claimPictures(claim, 'it', site, real.brush)
@@ -59,13 +76,22 @@ test('every claim has its files, and its figure says in words what its picture s
       files.get(`it/api/figures/${claim.id}.html`) ?? '',
       'text/html',
     )
-    const words = [...figure.querySelectorAll('details p')].map((one) => one.textContent ?? '')
-    expect(words[0]).toMatch(/^Dichiarato: /)
-    expect(words[1]).toMatch(/^Misurato: /)
-    const { card: shown, sources, table } = shownClaim(claim, site.views, site.library, 'it')
+    const { card: shown, model, sources, table } = shownClaim(claim, site.views, site.library, 'it')
+    for (const text of [
+      shown.asserted,
+      shown.statement,
+      shown.who,
+      shown.verdictText,
+      shown.measured,
+      shown.reason,
+      model?.subtitle,
+    ])
+      if (text !== undefined) expect(figure.body.textContent, claim.id).toContain(text)
+    expect(figure.body.textContent).toMatch(/Verdetto calcolato dai dati\.|Giudizio motivato\./)
     expect(cellsOf(figure).slice(1)).toEqual(table.rows)
     expect(figure.querySelector('figcaption')?.textContent).toBe(claimTitle(shown))
-    expect(figure.querySelector('svg[role="img"] title')?.textContent).toBe(claimTitle(shown))
+    expect(figure.querySelector('svg[role="img"] title')?.textContent, claim.id).toBe(model?.title)
+    expectLegible(figure, claim.id)
     for (const { text, licence } of sources) {
       expect(figure.body.textContent, claim.id).toContain(text)
       expect(figure.body.textContent, claim.id).toContain(licence)
