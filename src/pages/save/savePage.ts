@@ -8,11 +8,22 @@ import { sayHow } from './sayHow.ts'
 /** What only makes sense while a page lives. */
 const passing = '.offer, .tooltip, .ring, [role="status"]'
 
+/** Panels that were not near have a picture of the site's instead, which a file cannot ask for: its words stand there. */
+function inWords(noscript: Element): void {
+  const { body } = new DOMParser().parseFromString(noscript.textContent ?? '', 'text/html')
+  const words = body.querySelector('img')?.alt ?? ''
+  const paragraph = document.createElement('p')
+  paragraph.textContent = words
+  if (words === '') noscript.remove()
+  else noscript.replaceWith(paragraph)
+}
+
 /** The page as the reader sees it, to be read without scripts; links in it are whole addresses. */
 function bodyOf(root: Element): string {
   const copy = root.cloneNode(true)
   if (!(copy instanceof Element)) return ''
   for (const element of copy.querySelectorAll(passing)) element.remove()
+  for (const element of copy.querySelectorAll('noscript')) inWords(element)
   for (const link of copy.querySelectorAll('a[href]')) {
     const href = link.getAttribute('href') ?? ''
     if (!href.startsWith('#')) link.setAttribute('href', new URL(href, document.baseURI).href)
