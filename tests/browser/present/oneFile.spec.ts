@@ -4,8 +4,8 @@ import { expect, type Page, test } from '@playwright/test'
 import { handoutMessages } from '../../../src/i18n/handoutMessages.ts'
 import { saveMessages } from '../../../src/i18n/saveMessages.ts'
 import type { Language } from '../../../src/model/text.ts'
+import { type BuiltDeck, builtDecks } from '../support/decks.ts'
 import { alone, type SavedFile, saveBy } from '../support/savedFiles.ts'
-import { type BuiltDeck, builtDecks } from './decks.ts'
 
 /* Pages saved as one file, and opened where there is no network. */
 
