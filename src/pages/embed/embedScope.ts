@@ -1,6 +1,6 @@
 import type { EmbedFilter, EmbedOptions } from '../../embed/embedAddress.ts'
 import type { Offers } from '../../engine/pageTypes.ts'
-import { type ChoiceName, setNames } from '../../state/choices.ts'
+import { type ChoiceName, type Choices, setNames } from '../../state/choices.ts'
 
 /** What a reader may change in an embed, and what is only shown. */
 export interface EmbedScope {
@@ -36,3 +36,9 @@ export function scopeOfEmbed(offers: Offers, options: EmbedOptions, whole: boole
     changeable: filters.length > 0 || logarithmic,
   }
 }
+
+/** Whether a reader can take back any of what is set. */
+export const canTakeBack = (
+  { locked, hidden }: Pick<EmbedScope, 'locked' | 'hidden'>,
+  choices: Choices,
+): boolean => setNames(choices).some((name) => !locked.includes(name) && !hidden.includes(name))

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { EmbedFilter, EmbedOptions } from '../../../src/embed/embedAddress.ts'
 import type { Offers } from '../../../src/engine/pageTypes.ts'
-import { type EmbedScope, scopeOfEmbed } from '../../../src/pages/embed/embedScope.ts'
+import { canTakeBack, type EmbedScope, scopeOfEmbed } from '../../../src/pages/embed/embedScope.ts'
 import { choiceNames, noChoices, setNames } from '../../../src/state/choices.ts'
 
 const two = [
@@ -92,5 +92,13 @@ describe('an embed', () => {
     } as const
     expect(scopeOfEmbed(offers, options, false).changeable).toBe(false)
     expect(scopeOfEmbed(offers, options, true)).toMatchObject({ offers, locked: [], changeable: true })
+  })
+
+  it('knows whether its reader can take back anything of what is set', () => {
+    const choices = { ...noChoices, areas: ['SK'], basis: 'per-head' as const }
+    expect(canTakeBack({ locked: [], hidden: [] }, choices)).toBe(true)
+    expect(canTakeBack({ locked: ['areas'], hidden: [] }, choices)).toBe(true)
+    expect(canTakeBack({ locked: ['areas'], hidden: ['basis'] }, choices)).toBe(false)
+    expect(canTakeBack({ locked: [], hidden: [] }, noChoices)).toBe(false)
   })
 })
