@@ -14,6 +14,8 @@ interface ChartProps {
   readonly model: ChartModel
   /** Of the plot, in pixels; the kind's own default where absent. */
   readonly height?: number | undefined
+  /** Id of what describes it, where the page does so already. */
+  readonly describedBy?: string | undefined
   /** Area or series on which the reader's attention is, anywhere on the page. */
   readonly emphasized: Emphasized
   /** Told when it moves to a mark of this chart, or away from it. */
@@ -31,8 +33,9 @@ const idUnder = ({ target }: PointerEvent): string | null | undefined =>
 
 /** A chart that is there at once and becomes interactive when a reader turns to it: static hand first, recharts in the
  *  same frame once loaded; tooltip, ring and speech work with either. */
-export function Chart({ model, height, emphasized, onEmphasize, onSelect }: ChartProps) {
-  const description = useId()
+export function Chart({ model, height, describedBy, emphasized, onEmphasize, onSelect }: ChartProps) {
+  const own = useId()
+  const keys = useId()
   const frame = useRef<HTMLDivElement>(null)
   const [turnedTo, setTurnedTo] = useState(false)
   const kind = kindOf(model)
@@ -76,6 +79,7 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
     activate(under, 'pointer')
     if (event.pointerType !== 'touch') select(under)
   }
+  const messages = messagesOf(model.language).charts
   const hand = { model, layout, emphasized: emphasized ?? (mark && subjectOf(mark)) }
   // Text, and maps without a number: nothing to move among.
   if (layout.marks.length === 0)
@@ -90,9 +94,9 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
         ref={frame}
         className="stage"
         role="application"
-        aria-roledescription={messagesOf(model.language).charts.chart}
+        aria-roledescription={messages.chart}
         aria-label={model.title}
-        aria-describedby={description}
+        aria-describedby={`${describedBy ?? own} ${keys}`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keyboard.
         tabIndex={0}
         onKeyDown={onKeyDown}
@@ -111,8 +115,13 @@ export function Chart({ model, height, emphasized, onEmphasize, onSelect }: Char
         {mark && <Ring mark={mark} layout={layout} />}
         {mark && <Tooltip mark={mark} layout={layout} />}
       </div>
-      <p id={description} className="unseen">
-        {model.description}
+      {describedBy === undefined && (
+        <p id={own} className="unseen">
+          {model.description}
+        </p>
+      )}
+      <p id={keys} hidden>
+        {messages.keys}
       </p>
       <p className="unseen" aria-live="polite">
         {by === 'keyboard' && mark?.spoken}

@@ -11,7 +11,8 @@ interface LinesProps {
   readonly anchor: 'start' | 'end'
 }
 
-const Lines = ({ lines, x, dx, y, hangs, leading, anchor }: LinesProps) =>
+/** Lines of text, one under the other. */
+export const Lines = ({ lines, x, dx, y, hangs, leading, anchor }: LinesProps) =>
   lines
     .map((line, index) => ({
       line,
@@ -31,7 +32,8 @@ const Lines = ({ lines, x, dx, y, hangs, leading, anchor }: LinesProps) =>
 
 interface FluidLinesProps extends Omit<LinesProps, 'lines' | 'leading' | 'anchor' | 'dx' | 'hangs'> {
   readonly text: FluidText
-  readonly dx?: number
+  /** In pixels; where lines differ with the container's width this may, too. */
+  readonly dx?: number | { readonly narrow: number; readonly wide: number }
   readonly leading?: number
   readonly anchor?: 'start' | 'end'
   readonly hangs?: 'up' | 'down'
@@ -51,19 +53,20 @@ export function FluidLines({
   className,
   id,
 }: FluidLinesProps) {
-  const place = { x, y, dx, leading, anchor, hangs }
+  const place = { x, y, leading, anchor, hangs }
+  const { narrow, wide } = typeof dx === 'number' ? { narrow: dx, wide: dx } : dx
   const same = text.narrow.join('\n') === text.wide.join('\n')
   return (
     <g className={className} data-part={id === undefined ? undefined : 'label'} data-id={id}>
       {same ? (
-        <Lines lines={text.wide} {...place} />
+        <Lines lines={text.wide} dx={wide} {...place} />
       ) : (
         <>
           <g className="n1">
-            <Lines lines={text.narrow} {...place} />
+            <Lines lines={text.narrow} dx={narrow} {...place} />
           </g>
           <g className="t1">
-            <Lines lines={text.wide} {...place} />
+            <Lines lines={text.wide} dx={wide} {...place} />
           </g>
         </>
       )}

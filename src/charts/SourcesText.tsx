@@ -3,12 +3,13 @@ import { dateText } from '../model/dateText.ts'
 import type { Language } from '../model/text.ts'
 import type { SourceLine } from './types.ts'
 
-/** When figures were published: a day, month or year, or the first and last of several. */
+/** When figures were published: a day, month or year; of several releases how many, the first and the last. */
 export function vintageText(vintages: readonly string[], language: Language): string {
-  const [first, last] = [vintages[0] ?? '', vintages.at(-1) ?? '']
-  return first === last
-    ? dateText(first, language)
-    : messagesOf(language).panels.published(dateText(first, language), dateText(last, language))
+  const [first = '', ...later] = vintages.map((vintage) => dateText(vintage, language))
+  const last = later.at(-1)
+  return last === undefined
+    ? first
+    : messagesOf(language).panels.releases(String(vintages.length), `${first} – ${last}`)
 }
 
 /** "Source: Eurostat, nama_10r_2gdp (February 2026)" */

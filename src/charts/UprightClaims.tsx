@@ -17,7 +17,7 @@ export const UprightClaims = ({ lines, height }: UprightClaimsProps) =>
         className="small halo"
         text={line.text}
         x={across(line.x)}
-        dx={line.anchor === 'end' ? 5 : -5}
+        dx={line.dx}
         y={line.y}
         leading={claimLeading}
         anchor={line.anchor}

@@ -2,9 +2,9 @@ import { messagesOf } from '../i18n/messages.ts'
 import { numberText } from '../model/numberText.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
-import { levelFor } from './levels.ts'
+import { containerWidths, levelFor } from './levels.ts'
 import { markText } from './markText.ts'
-import { textWidth } from './textWidth.ts'
+import { textWidth, wrapText } from './textWidth.ts'
 import type { TickLevel } from './ticks.ts'
 import type { ClaimMark, Mark } from './types.ts'
 
@@ -14,6 +14,8 @@ export interface ClaimLine {
   readonly y: number
   /** "Claimed: 10%" */
   readonly text: string
+  /** The same in lines, for narrow containers whose plot has no room for it in one. */
+  readonly narrow?: readonly string[] | undefined
   /** What the claim is about; shown from the level's width, never in part. */
   readonly detail?: { readonly text: string; readonly level: TickLevel } | undefined
   /** The end of the line where fewer data are near. */
@@ -25,12 +27,20 @@ interface Point {
   readonly y: number
 }
 
+export const claimLineLeading = 15
+
+/** The words in lines, for a plot that has no room for them in one. */
+function brokenWords(words: string, sides: number): readonly string[] | undefined {
+  const lines = wrapText(words, Math.max(80, containerWidths[0] - sides), 13, 'bold')
+  return lines[1] === undefined ? undefined : lines
+}
+
 const near = 26
 
-/** How many of the points a label at one end of a line at `y` would cover. */
-const covered = (points: readonly Point[], y: number, side: 'start' | 'end'): number =>
+/** How many of the points a label so high at one end of a line at `y` would cover. */
+const covered = (points: readonly Point[], y: number, side: 'start' | 'end', height: number): number =>
   points.filter(
-    (point) => (side === 'start' ? point.x < 0.5 : point.x > 0.5) && point.y > y - near && point.y < y + 4,
+    (point) => (side === 'start' ? point.x < 0.5 : point.x > 0.5) && point.y > y - height && point.y < y + 4,
   ).length
 
 /** Claims as lines. @param points what else is drawn. @param sides both horizontal margins together, in pixels. */
@@ -51,11 +61,15 @@ export function claimLines(
     )
     const needed = textWidth(text, 13, 'bold') + textWidth(claim.label) + 28
     const level = levelFor(needed, 1, sides)
-    const side = covered(points, y, 'end') <= covered(points, y, 'start') ? 'end' : 'start'
+    // A diamond stays with its word.
+    const narrow = brokenWords(`◆\u00a0${text}`, sides)
+    const height = near + ((narrow?.length ?? 1) - 1) * claimLineLeading
+    const side = covered(points, y, 'end', height) <= covered(points, y, 'start', height) ? 'end' : 'start'
     return {
       id: claim.id,
       y,
       text,
+      narrow,
       side,
       detail: level === undefined ? undefined : { text: claim.label, level },
     }

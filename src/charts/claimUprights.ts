@@ -3,17 +3,17 @@ import { numberText } from '../model/numberText.ts'
 import type { Language } from '../model/text.ts'
 import type { Unit } from '../model/unit.ts'
 import { trimmedDecimals } from './claimLines.ts'
-import { type FluidText, fluidText, lineCount } from './fluidText.ts'
+import { lineCount } from './fluidText.ts'
 import { markText } from './markText.ts'
 import type { ClaimMark, Margins, Mark } from './types.ts'
+import { type WordsAtLine, wordsAtLine } from './wordsAtLine.ts'
 
 /** What a claim asserts, as an upright line through the plot with its text above. */
-export interface ClaimUpright {
+export interface ClaimUpright extends WordsAtLine {
   readonly id: string
   /** Fraction of the plot's width. */
   readonly x: number
-  readonly text: FluidText
-  /** The text begins or ends at the line. */
+  /** The text begins or ends near the line. */
   readonly anchor: 'start' | 'end'
   /** Baseline of the text's last line, in pixels from the plot's top: negative. */
   readonly y: number
@@ -28,7 +28,6 @@ interface Options {
 }
 
 export const claimLeading = 15
-const size = 12
 /** Between the lowest text and the plot. */
 const foot = 10
 
@@ -37,19 +36,13 @@ const unitOf = (claim: ClaimMark, unit: Unit): Unit => ({
   decimals: trimmedDecimals(claim.value, unit),
 })
 
-function textOf(claim: ClaimMark, x: number, { unit, language, sides }: Options): FluidText {
-  const { left, right } = sides
-  const plot = (container: number) => Math.max(0, container - left - right)
-  const room = (container: number) =>
-    x >= 0.5 ? left + x * plot(container) : right + (1 - x) * plot(container)
-  const number = messagesOf(language).charts.claimedValue(
-    claim.text ?? numberText(claim.value, unitOf(claim, unit), language),
-  )
-  return fluidText(`◆ ${number} · ${claim.label}`, room, size)
+const wordsOf = (claim: ClaimMark, { unit, language }: Options): string => {
+  const number = claim.text ?? numberText(claim.value, unitOf(claim, unit), language)
+  return `◆ ${messagesOf(language).charts.claimedValue(number)} · ${claim.label}`
 }
 
 /** The lines, and the height above the plot that they need. Each text goes to the side that has more room; the outer
- *  ones stand higher, so that no line runs through another's text. */
+ *  ones stand higher, so that no line runs through another's text, and the outermost may reach over to the other side. */
 export function claimUprights(options: Options): {
   readonly lines: readonly ClaimUpright[]
   readonly height: number
@@ -58,11 +51,12 @@ export function claimUprights(options: Options): {
     .map((claim) => ({ claim, x: options.across(claim.value) }))
     .sort((a, b) => Math.abs(a.x - 0.5) - Math.abs(b.x - 0.5))
   let height = innerFirst.length === 0 ? 0 : foot
-  const lines = innerFirst.map(({ claim, x }): ClaimUpright => {
-    const text = textOf(claim, x, options)
+  const lines = innerFirst.map(({ claim, x }, index): ClaimUpright => {
+    const free = index === innerFirst.length - 1
+    const words = wordsAtLine(wordsOf(claim, options), { x, sides: options.sides, free })
     const y = -height
-    height += lineCount(text) * claimLeading + 3
-    return { id: claim.id, x, text, anchor: x >= 0.5 ? 'end' : 'start', y }
+    height += lineCount(words.text) * claimLeading + 3
+    return { id: claim.id, x, ...words, anchor: x >= 0.5 ? 'end' : 'start', y }
   })
   return { lines, height }
 }

@@ -22,7 +22,8 @@ interface MarkFacts {
   readonly more?: readonly string[] | undefined
 }
 
-const asSentence = (text: string): string => {
+/** With a capital, and a full stop where there is none. */
+export const asSentence = (text: string): string => {
   const upper = `${text.charAt(0).toLocaleUpperCase('en')}${text.slice(1)}`
   return /[.!?]$/.test(upper) ? upper : `${upper}.`
 }

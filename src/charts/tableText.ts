@@ -36,8 +36,10 @@ export function cellText(datum: Datum, unit: Unit, language: Language): string {
   return words.length === 0 ? number : `${number} (${words.join(', ')})`
 }
 
-/** A claim's value in a table, said to be one. */
-export function claimText(claim: ClaimMark, unit: Unit, language: Language): string {
-  const number = claim.text ?? decimalText(claim.value, unit.decimals, language, true)
-  return `${number} (${messagesOf(language).charts.claim})`
+/** A claim's value in a table: in the column's unit, said to be a claim, and as the claim words it where that says more. */
+export function claimText({ value, text }: ClaimMark, unit: Unit, language: Language): string {
+  const { claim } = messagesOf(language).charts
+  const number = decimalText(value, unit.decimals, language, true)
+  const isSaid = text === undefined || text.replace(/^\p{Sc}/u, '').startsWith(number)
+  return isSaid ? `${number} (${claim})` : `${number} (${claim}: ${text})`
 }

@@ -79,6 +79,9 @@ export function EmbedClaim({ card, model, sources, table, language, site, more }
             <div className="stage">
               <kind.Static model={model} layout={kind.layout(model)} emphasized={undefined} />
             </div>
+            <p hidden id="keys">
+              {messagesOf(language).charts.keys}
+            </p>
           </div>
         </div>
       )}

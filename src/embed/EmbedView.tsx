@@ -33,6 +33,7 @@ function Ways({ filters, model }: Pick<EmbedViewProps, 'filters' | 'model'>) {
 /** The embed of a view: its chart as the static hand draws it, with its words and its table. */
 export function EmbedView({ model, site, more, filters, state }: EmbedViewProps) {
   const kind = kindOf(model)
+  const layout = kind.layout(model)
   return (
     <EmbedBody
       language={model.language}
@@ -51,8 +52,13 @@ export function EmbedView({ model, site, more, filters, state }: EmbedViewProps)
     >
       <div className="chart">
         <div className="stage">
-          <kind.Static model={model} layout={kind.layout(model)} emphasized={undefined} />
+          <kind.Static model={model} layout={layout} emphasized={undefined} />
         </div>
+        {layout.marks.length > 0 && (
+          <p hidden id="keys">
+            {messagesOf(model.language).charts.keys}
+          </p>
+        )}
       </div>
     </EmbedBody>
   )

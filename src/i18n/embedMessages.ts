@@ -11,8 +11,8 @@ interface EmbedMessages {
   readonly failed: string
   /** Where the address asks for other figures than those in the picture. */
   readonly usual: string
-  /** After the reason why there is nothing to draw, where no reader can change that here. */
-  readonly locked: string
+  /** Where there is no data for what an author has set, and no reader can change it here. */
+  readonly allSet: string
   /** Of a pinned state. */
   readonly pinned: (state: string) => string
   readonly newer: string
@@ -30,7 +30,7 @@ export const embedMessages: Readonly<Record<Language, EmbedMessages>> = {
     waiting: 'Loading the figures …',
     failed: 'The interactive view could not be loaded. Open the chart’s own page, or reload to try again.',
     usual: 'This is the usual chart, not the one with the choices made for this article.',
-    locked: 'They were set for this article. The chart’s own page has its other figures.',
+    allSet: 'They were set for this article; on the chart’s own page they can be changed.',
     pinned: (state) => `Figures as of ${state}, kept as they were.`,
     newer: 'Newer figures exist.',
     whatChanged: 'What changed',
@@ -45,7 +45,7 @@ export const embedMessages: Readonly<Record<Language, EmbedMessages>> = {
     failed:
       'La vista interattiva non si è caricata. Apri la pagina del grafico, oppure ricarica per riprovare.',
     usual: 'Questo è il grafico consueto, non quello con le scelte fatte per questo articolo.',
-    locked: 'Sono quelle dell’articolo. Gli altri dati sono nella pagina del grafico.',
+    allSet: 'Sono quelle dell’articolo; nella pagina del grafico si possono cambiare.',
     pinned: (state) => `Versione conservata: ${state}.`,
     newer: 'Ci sono dati più recenti.',
     whatChanged: 'Che cosa è cambiato',

@@ -4,7 +4,7 @@ export const en = {
   charts: {
     allValues: 'all values',
     andMore: (limit: string) => `${limit} and more`,
-    areaShows: (label: string) => `Area of the mark: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    areaShows: (label: string) => `Size: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     atLeast: (number: string) => `at least ${number}`,
     breakBefore: 'not comparable with the period before',
     claim: 'claimed',
@@ -12,6 +12,7 @@ export const en = {
     claimNote: 'A claim, not a statistic',
     claimedAs: (label: string, number: string) => `${label}: ${number} (claimed)`,
     chart: 'chart',
+    keys: 'Arrow keys lead from value to value.',
     gaps: {
       'not-published': 'not published',
       suppressed: 'not disclosed (confidential)',
@@ -141,10 +142,10 @@ export const en = {
     noData: (choices: string) => `No data for these choices: ${choices}.`,
     noDataHint: 'Remove one of them to see the figures again.',
     removeThese: 'Remove all choices',
+    releases: (count: string, dates: string) => `${count} releases, ${dates}`,
     source: 'Source',
     sources: 'Sources',
     via: (how: string) => `via ${how}`,
-    published: (first: string, last: string) => `published from ${first} to ${last}`,
     notes: 'Notes',
     explore: (label: string) => `Explore: ${label}`,
     exploreShort: 'Explore',

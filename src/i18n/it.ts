@@ -5,7 +5,7 @@ export const it: Messages = {
   charts: {
     allValues: 'tutti i valori',
     andMore: (limit) => `${limit} e oltre`,
-    areaShows: (label) => `Area del segno: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+    areaShows: (label) => `Dimensione: ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
     atLeast: (number) => `almeno ${number}`,
     breakBefore: 'non confrontabile con il periodo precedente',
     claim: 'dichiarato',
@@ -13,6 +13,7 @@ export const it: Messages = {
     claimNote: 'Un’affermazione, non una statistica',
     claimedAs: (label, number) => `${label}: ${number} (dichiarato)`,
     chart: 'grafico',
+    keys: 'I tasti freccia portano da un valore all’altro.',
     gaps: {
       'not-published': 'non pubblicato',
       suppressed: 'non divulgato (dato riservato)',
@@ -141,10 +142,10 @@ export const it: Messages = {
     noData: (choices) => `Nessun dato per queste scelte: ${choices}.`,
     noDataHint: 'Togline una per rivedere i dati.',
     removeThese: 'Togli tutte le scelte',
+    releases: (count, dates) => `${count} diffusioni, ${dates}`,
     source: 'Fonte',
     sources: 'Fonti',
     via: (how) => `tramite ${how}`,
-    published: (first, last) => `prima pubblicazione ${first}, ultima ${last}`,
     notes: 'Note',
     explore: (label) => `Esplora: ${label}`,
     exploreShort: 'Esplora',

@@ -38,6 +38,11 @@ beforeEach(() => {
 const show = (model: ChartModel = michiganShare()) =>
   render(<Chart model={model} emphasized={undefined} onEmphasize={onEmphasize} onSelect={onSelect} />)
 const frame = () => screen.getByRole('application')
+const describedBy = () =>
+  frame()
+    .getAttribute('aria-describedby')
+    ?.split(' ')
+    .map((id) => document.getElementById(id)?.textContent)
 const spoken = () => document.querySelector('[aria-live]')?.textContent
 
 /** Where the pointer is over a point of the sample. */
@@ -56,11 +61,20 @@ describe('a chart', () => {
     show()
     expect(frame().getAttribute('aria-label')).toBe('Motor vehicles, share of GDP')
     expect(frame().getAttribute('aria-roledescription')).toBe('chart')
-    expect(document.getElementById(frame().getAttribute('aria-describedby') ?? '')?.textContent).toBe(
-      'Motor vehicles, share of GDP.',
-    )
+    expect(describedBy()).toEqual(['Motor vehicles, share of GDP.', 'Arrow keys lead from value to value.'])
     expect(screen.getByRole('img', { name: 'Motor vehicles, share of GDP' })).toBeTruthy()
     expect(document.querySelector('.recharts-wrapper')).toBeNull()
+  })
+
+  it('is not described again where its page does so', () => {
+    render(
+      <>
+        <p id="said">What the page says.</p>
+        <Chart model={michiganShare()} describedBy="said" emphasized={undefined} onEmphasize={onEmphasize} />
+      </>,
+    )
+    expect(describedBy()?.[0]).toBe('What the page says.')
+    expect(screen.queryByText('Motor vehicles, share of GDP.')).toBeNull()
   })
 
   it('calls itself a chart in the model’s language', () => {

@@ -66,7 +66,7 @@ test.each([
   const mark = layout.marks.find((one) => one.claim)
   expect(mark?.lines[0]).toBe('over 10%')
   expect(mark?.spoken).toContain('over 10%')
-  expect(kind.table(model).rows.flat()).toContain('over 10% (claimed)')
+  expect(kind.table(model).rows.flat()).toContain('10 (claimed: over 10%)')
 })
 
 test('alternative texts say it, and call no claim a floor', () => {
@@ -80,7 +80,7 @@ test('so does a claim’s part', () => {
   const kind = kindOf(model)
   const texts = JSON.stringify(kind.layout(model))
   expect(texts).toContain('of which here: about 5% (claimed)')
-  expect(kind.table(model).rows.flat()).toContain('about 5% (claimed)')
+  expect(kind.table(model).rows.flat()).toContain('5 (claimed: about 5%)')
   expect(kind.layout(model).marks[1]?.lines[0]).toBe('about 5%')
 })
 

@@ -37,6 +37,38 @@ describe('claims across rows', () => {
     for (const line of lines) expect(-line.y).toBeLessThan(height)
     expect(new Set(lines.map((line) => line.y)).size).toBe(2)
   })
+  it('have the whole frame for words that no other line crosses: no more lines than they need', () => {
+    const label = 'a gross domestic product above that of Slovakia'
+    for (const value of [0, 20, 95, 400, 475, 700, 930, 950]) {
+      const { lines, height } = claimUprights({ ...options, claims: [{ id: 'one', label, value }] })
+      const [line] = lines
+      if (!line) throw new Error('There is no line.')
+      expect(line.text.narrow).toHaveLength(2)
+      expect(line.text.wide).toHaveLength(1)
+      expect(height).toBe(10 + 2 * 15 + 3)
+      for (const width of [240, 256, 320, 479, 480, 700, 1600]) {
+        const words = width < 480 ? 'narrow' : 'wide'
+        const long = Math.max(...line.text[words].map((text) => textWidth(text, 12)))
+        const { left, right } = options.sides
+        const at = left + line.x * (width - left - right) + line.dx[words]
+        const start = line.anchor === 'start' ? at : at - long
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(start + long).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+  it('keep to their side where another line stands on the other', () => {
+    const label = 'a gross domestic product above that of Slovakia'
+    const claims = [
+      { id: 'inner', label, value: 400 },
+      { id: 'outer', label, value: 20 },
+    ]
+    const { lines } = claimUprights({ ...options, claims })
+    expect(lines.map(({ id, dx }) => [id, dx.narrow < -5])).toEqual([
+      ['inner', false],
+      ['outer', true],
+    ])
+  })
   it('need no room where there are none', () => {
     expect(claimUprights({ ...options, claims: [] })).toEqual({ lines: [], height: 0 })
   })

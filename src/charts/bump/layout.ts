@@ -1,5 +1,5 @@
 import { isGap, isNumber } from '../../model/gap.ts'
-import { decimalText, ordinalText } from '../../model/numberText.ts'
+import { ordinalText } from '../../model/numberText.ts'
 import { rankText, valueText } from '../datumText.ts'
 import { markText } from '../markText.ts'
 import type { ValueScale } from '../ticks.ts'
@@ -32,7 +32,7 @@ export function layoutBump(model: BumpModel, { height = defaultHeight }: LayoutO
     downward: true,
     tickTexts: scale.ticks.map((rank) => ordinalText(rank, language)),
     valueOf: ({ cell }) => (isGap(cell) ? undefined : cell),
-    nameAtEnd: (label, { cell }) => (isGap(cell) ? label : `${decimalText(cell, 0, language)} ${label}`),
+    nameAtEnd: (label, { cell }) => (isGap(cell) ? label : `${ordinalText(cell, language)} ${label}`),
     valueAtEnd: () => undefined,
     markOf: (series, point) => {
       const { cell, value, period } = point

@@ -5,7 +5,7 @@ import { MarkerPath } from '../Marker.tsx'
 import { SignKeyRow } from '../SignKeyRow.tsx'
 import { tickClass } from '../ticks.ts'
 import type { DotRole } from './dotTexts.ts'
-import type { Dot, DotsLayout } from './layout.ts'
+import { type Dot, type DotsLayout, underLeading } from './layout.ts'
 
 const drawHollow = () => (
   <g className="s1" transform="translate(6 5)">
@@ -39,7 +39,7 @@ export const DotsBack = ({ layout }: { readonly layout: DotsLayout }) => (
             x1={across(x)}
             x2={across(x)}
             y1={dot.labelY + 5}
-            y2={dot.top + dot.height}
+            y2={dot.under ? dot.y : dot.top + dot.height}
           />
         ))}
       </g>
@@ -52,6 +52,39 @@ interface DotTextsProps {
   readonly layout: DotsLayout
 }
 
+/** Number of a row, or why there is none: beside its dot or below. */
+function DotValue({ dot, layout }: DotTextsProps) {
+  const isGap = dot.value === undefined
+  if (dot.under)
+    return (
+      <FluidLines
+        className={isGap ? 'row-gap' : 'row-value halo'}
+        text={dot.under}
+        x={-layout.margins.left}
+        y={dot.y + 19}
+        hangs="down"
+        leading={underLeading}
+      />
+    )
+  const place = { x: across(dot.x), y: dot.y + 4.5 }
+  return isGap ? (
+    <g className="row-gap">
+      <text {...place}>{dot.text}</text>
+    </g>
+  ) : (
+    <text
+      className="row-value halo"
+      {...place}
+      dx={dot.textDx}
+      textAnchor={dot.textDx < 0 ? 'end' : undefined}
+      data-part="value"
+      data-id={dot.id}
+    >
+      {dot.text}
+    </text>
+  )
+}
+
 /** Definition or source, and number of a row. */
 export const DotTexts = ({ dot, layout }: DotTextsProps) => (
   <>
@@ -62,25 +95,7 @@ export const DotTexts = ({ dot, layout }: DotTextsProps) => (
       y={dot.labelY}
       id={dot.id}
     />
-    {dot.value === undefined ? (
-      <g className="row-gap">
-        <text x={across(dot.x)} y={dot.y + 4.5}>
-          {dot.text}
-        </text>
-      </g>
-    ) : (
-      <text
-        className="row-value halo"
-        x={across(dot.x)}
-        dx={dot.textDx}
-        y={dot.y + 4.5}
-        textAnchor={dot.textDx < 0 ? 'end' : undefined}
-        data-part="value"
-        data-id={dot.id}
-      >
-        {dot.text}
-      </text>
-    )}
+    <DotValue dot={dot} layout={layout} />
   </>
 )
 

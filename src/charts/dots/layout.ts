@@ -1,7 +1,7 @@
 import { isNumber } from '../../model/gap.ts'
 import { trimmedDecimals } from '../claimLines.ts'
 import { isReserved } from '../datumText.ts'
-import { type FluidText, lineCount } from '../fluidText.ts'
+import { type FluidText, fluidText, lineCount } from '../fluidText.ts'
 import { markText } from '../markText.ts'
 import { type SignKey, signKey } from '../signs.ts'
 import { textWidth } from '../textWidth.ts'
@@ -30,6 +30,8 @@ export interface Dot {
   readonly reserved: boolean
   /** The number, or why there is none. */
   readonly text: string
+  /** The same in lines under the dot, where it has no room beside it. */
+  readonly under: FluidText | undefined
   /** Where the number's text begins, in pixels from the dot's middle; below zero: where it ends. */
   readonly textDx: number
 }
@@ -44,6 +46,7 @@ export interface DotsLayout extends LayoutCommon {
 }
 
 const leading = 16
+export const underLeading = 15
 /** From a row's last label line to its dot, and from there to the next row. */
 const dotDrop = 14
 const rowEnd = 22
@@ -66,9 +69,11 @@ interface TextPlace {
   readonly dx: number
   /** Pixels that the text needs beyond the plot, in the narrowest container. */
   readonly beyond: number
+  readonly under?: FluidText
 }
 
-/** Numbers stand right of their dots; a long one that would need much room beyond the plot stands left of its dot. */
+/** Numbers stand right of their dots; a long one that would need much room beyond the plot stands left of its dot or, where
+ *  there is no room either, below. */
 function textPlace(
   row: DotsRow,
   model: DotsModel,
@@ -80,8 +85,13 @@ function textPlace(
   const width = textWidth(textOf(row, model), size, weight) + textDx
   const plot = narrowest - left - widestRight
   const beyond = width - (1 - x) * plot
-  const fitsLeft = x * plot + left >= width
-  return beyond > widestRight && fitsLeft ? { dx: -textDx, beyond: 0 } : { dx: textDx, beyond }
+  if (beyond <= widestRight) return { dx: textDx, beyond }
+  if (x * plot + left >= width) return { dx: -textDx, beyond: 0 }
+  return {
+    dx: textDx,
+    beyond: 0,
+    under: fluidText(textOf(row, model), (container) => container, size, weight),
+  }
 }
 
 function markOf(row: DotsRow, dot: Dot, model: DotsModel): Mark {
@@ -118,7 +128,8 @@ export function layoutDots(model: DotsModel): DotsLayout {
     // Rows of one height where they can be: an even rhythm also where wide pages need one line only.
     const lines = Math.max(usual, lineCount(label))
     const labelY = top + lines * leading - 3
-    const height = lines * leading + dotDrop + rowEnd
+    const under = places[index]?.under
+    const height = lines * leading + dotDrop + rowEnd + (under ? lineCount(under) * underLeading : 0)
     const value = isNumber(row.cell) ? row.cell : undefined
     dots.push({
       id: row.id,
@@ -133,6 +144,7 @@ export function layoutDots(model: DotsModel): DotsLayout {
       y: labelY + dotDrop,
       reserved: isReserved(row) && value !== undefined && !row.claim,
       text: textOf(row, model),
+      under,
       textDx: places[index]?.dx ?? textDx,
     })
     top += height

@@ -4,6 +4,7 @@ import { periodText } from '../../model/periodText.ts'
 import type { Unit } from '../../model/unit.ts'
 import { colourClasses, type MarkerShape, markerShape } from '../colour.ts'
 import { statusWords, valueText } from '../datumText.ts'
+import { asSentence } from '../markText.ts'
 import type { Datum, Mark, ScatterModel } from '../types.ts'
 
 type ScatterPoint = ScatterModel['points'][number]
@@ -47,7 +48,7 @@ export const radiusOf = (size: number | undefined, greatest: number): number =>
     ? smallest
     : Math.round(Math.max(smallest, largest * Math.sqrt(Math.max(0, size) / greatest)) * 10) / 10
 
-/** What tooltip and speech say of a point: its three numbers, each with what is particular of it. */
+/** What tooltip and speech say of a point: its group and period, then its three numbers, each with what is particular of it. */
 export function pointText(
   point: ScatterPoint,
   model: ScatterModel,
@@ -61,12 +62,13 @@ export function pointText(
   const group = model.groups.find(({ id }) => id === point.group)?.label
   const numbers = [say(model.x, point.x), say(model.y, point.y), say(model.size, point.size)]
   const notes = [...new Set([...point.x.notes, ...point.y.notes, ...point.size.notes])]
-  const period = model.period === '' ? [] : [periodText(model.period, language)]
-  const lines = [...period, ...numbers, ...notes]
+  const period = model.period === '' ? undefined : periodText(model.period, language)
+  const place = [group, period].filter((part) => part !== undefined).join(', ')
+  const lines = [...(place === '' ? [] : [place]), ...numbers, ...notes]
   return {
     heading: point.label,
     lines,
-    spoken: `${[point.label, ...(group === undefined ? [] : [group]), ...period].join(', ')}: ${numbers.join('; ')}.${notes.map((note) => ` ${note}`).join('')}`,
+    spoken: `${point.label}: ${lines.map(asSentence).join(' ')}`,
     claim: false,
   }
 }

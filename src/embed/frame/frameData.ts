@@ -29,11 +29,12 @@ export interface FrameChart
   extends Pick<LayoutCommon, 'margins' | 'height'>,
     Partial<Pick<LayoutCommon, 'aspect' | 'reach'>> {
   readonly runs: readonly Run[]
-  /** Periods along a time axis: place across in thousandths of the plot's width, and the words before each value. */
-  readonly columns?: readonly (readonly [x: number, prefix: string])[]
-  /** Where there are no columns, by mark: place across in thousandths of the plot's width. */
+  /** Periods along a time axis: how far across from the one before, in thousandths of the plot's width, and the words before
+   *  each value. Steps are smaller than places, and often the same. */
+  readonly columns?: readonly (readonly [step: number, prefix: string])[]
+  /** Where there are no columns, by mark: how far across from the one before. */
   readonly x?: readonly number[]
-  /** By mark: pixels from the plot's top. */
+  /** By mark: how many pixels below the one before; the first below the plot's top. */
   readonly y: readonly number[]
   /** By mark: lines of the tooltip, joined by line feeds, without the column's words. */
   readonly texts: readonly string[]

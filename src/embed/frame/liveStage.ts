@@ -7,12 +7,8 @@ import type { FrameChart, FrameData } from './frameData.ts'
 import { tell } from './tell.ts'
 import { unpackMarks } from './unpackMarks.ts'
 
-function make(name: string, className: string, text = ''): HTMLElement {
-  const element = document.createElement(name)
-  element.className = className
-  element.textContent = text
-  return element
-}
+const make = (name: string, className: string, textContent = '') =>
+  Object.assign(document.createElement(name), { className, textContent })
 
 const isTouch = ({ pointerType }: PointerEvent) => pointerType === 'touch'
 
@@ -31,9 +27,9 @@ export function liveStage(stage: HTMLElement, { id, role }: FrameData, chart: Fr
     const plot = width - margins.left - margins.right
     return { left, top, width, plot, grown: plotGrowth(chart, plot) }
   }
-  const put = (element: HTMLElement, left: number, top: number) => {
-    element.style.left = `${left}px`
-    element.style.top = `${top}px`
+  const put = ({ style }: HTMLElement, left: number, top: number) => {
+    style.left = `${left}px`
+    style.top = `${top}px`
   }
   const show = (mark?: Mark) => {
     if (mark === active) return
@@ -76,7 +72,7 @@ export function liveStage(stage: HTMLElement, { id, role }: FrameData, chart: Fr
   stage.role = 'application'
   stage.ariaRoleDescription = role
   stage.ariaLabel = document.title
-  stage.setAttribute('aria-describedby', 'description')
+  stage.setAttribute('aria-describedby', 'description keys')
   stage.tabIndex = 0
   stage.onpointermove = (event) => isTouch(event) || point(event)
   stage.onpointerleave = (event) => isTouch(event) || leave()

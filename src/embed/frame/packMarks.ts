@@ -21,6 +21,10 @@ function columnsOf(marks: readonly Mark[]): readonly Column[] | undefined {
   return found.size * 2 > marks.length ? undefined : [...found].sort(([a], [b]) => a - b)
 }
 
+/** How far each is from the one before. */
+const stepsOf = (places: readonly number[]): readonly number[] =>
+  places.map((place, index) => place - (places[index - 1] ?? 0))
+
 function areaOf({ series, area }: Mark): string | 0 | 1 {
   if (area === undefined) return 0
   return series === area || series.endsWith(`.${area}`) ? 1 : area
@@ -58,6 +62,7 @@ export function packMarks({ marks, margins, height, aspect, reach }: LayoutCommo
   const columns = columnsOf(marks)
   const numbers = new Map(columns?.map(([x], index) => [x, index]))
   const runs = marks.map((mark) => toRun(mark, numbers.get(thousandths(mark.x)) ?? 0))
+  const steps = stepsOf(columns?.map(([x]) => x) ?? marks.map(({ x }) => thousandths(x)))
   const exceptions = marks.flatMap((mark, index): [string, string][] =>
     spokenText(mark.heading, mark.lines) === mark.spoken ? [] : [[String(index), mark.spoken]],
   )
@@ -67,8 +72,10 @@ export function packMarks({ marks, margins, height, aspect, reach }: LayoutCommo
     ...(aspect === undefined ? {} : { aspect }),
     ...(reach === undefined ? {} : { reach }),
     runs: joinRuns(runs, columns !== undefined),
-    ...(columns ? { columns } : { x: marks.map((mark) => thousandths(mark.x)) }),
-    y: marks.map((mark) => Math.round(mark.y)),
+    ...(columns
+      ? { columns: columns.map(([, prefix], index): Column => [steps[index] ?? 0, prefix]) }
+      : { x: steps }),
+    y: stepsOf(marks.map(({ y }) => Math.round(y))),
     texts: marks.map((mark) => mark.lines.join('\n').slice(columns ? prefixOf(mark).length : 0)),
     ...(exceptions.length === 0 ? {} : { spoken: Object.fromEntries(exceptions) }),
   }

@@ -9,6 +9,7 @@ export function startFrame(): void {
   const root = document.documentElement
   const chosen = showAddress(root, location.search)
   root.classList.add('live')
+  root.classList.toggle('alone', window.parent === window)
   if (chosen) root.classList.add('pending')
   addEventListener('DOMContentLoaded', () => {
     const data = readFrame(document)

@@ -5,8 +5,7 @@ interface App {
   readonly open: (filter: string | undefined) => Promise<void>
 }
 
-const isApp = (module: unknown): module is App =>
-  typeof module === 'object' && module !== null && 'open' in module && typeof module.open === 'function'
+const isApp = (module: unknown): module is App => typeof Object(module).open === 'function'
 
 /** Longest wait, in milliseconds, for what the address asks: an empty frame is worse than the usual picture. */
 const patience = 8000

@@ -70,6 +70,7 @@ const LiveChart = memo(function LiveChart({ model }: { readonly model: ChartMode
   return (
     <Chart
       model={model}
+      describedBy="description"
       emphasized={on}
       onEmphasize={(id) => emphasize(emphasis, id)}
       onSelect={(series) => tell({ ponte: 1, kind: 'select', id: model.id, series, text: series })}
@@ -79,15 +80,16 @@ const LiveChart = memo(function LiveChart({ model }: { readonly model: ChartMode
 
 interface ShownProps {
   readonly page: ExploreData
-  readonly options: EmbedOptions
   readonly result: PanelResult
   readonly ways: ReactNode
   readonly problem?: ReactNode
   readonly onExplore: (() => void) | undefined
+  /** What to do where there are no data. */
+  readonly hint: string
 }
 
 /** The embed's own body, with a chart that answers. */
-function Shown({ page, options, result, ways, problem, onExplore }: ShownProps) {
+function Shown({ page, result, ways, problem, onExplore, hint }: ShownProps) {
   const { panels } = useMessages()
   const { panel, language } = page
   const choices = useChoices()
@@ -113,8 +115,7 @@ function Shown({ page, options, result, ways, problem, onExplore }: ShownProps) 
       {model && <LiveChart model={model} />}
       {result.kind === 'empty' && (
         <p className="state">
-          <b>{panels.noData(result.choices)}</b>{' '}
-          {canTakeBack(choices, options) ? panels.noDataHint : embedMessages[language].locked}
+          <b>{panels.noData(result.choices)}</b> {hint}
         </p>
       )}
     </EmbedBody>
@@ -136,6 +137,7 @@ function Content({
 /** An embed that a reader has taken over. What fails leaves the last picture where it is, and says why. */
 export function EmbedApp({ page, options, opened, wholeAtOnce }: Props) {
   const { source } = usePage()
+  const { panels } = useMessages()
   const choices = useChoices()
   const [whole, setWhole] = useState(wholeAtOnce)
   const [attempt, setAttempt] = useState(0)
@@ -143,7 +145,10 @@ export function EmbedApp({ page, options, opened, wholeAtOnce }: Props) {
   const [last, setLast] = useState<PanelResult | undefined>(model && { kind: 'chart', model, notices: [] })
   const ways = <Filters page={page} options={options} opened={opened} whole={whole} />
   const onExplore = whole ? undefined : () => setWhole(true)
-  const shared = { page, options, ways, onExplore }
+  const hint = canTakeBack(scopeOfEmbed(page.offers, options, whole), choices)
+    ? panels.noDataHint
+    : embedMessages[page.language].allSet
+  const shared = { page, ways, onExplore, hint }
   const retry = () => {
     source.retry(page.panel.id)
     setAttempt(attempt + 1)

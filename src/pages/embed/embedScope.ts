@@ -16,10 +16,6 @@ export interface EmbedScope {
 const lockedIn = ({ choices, free }: EmbedOptions): readonly ChoiceName[] =>
   setNames(choices).filter((name) => !free.includes(name))
 
-/** Whether any of what is set now is a reader's to take back. */
-export const canTakeBack = (now: Choices, options: EmbedOptions): boolean =>
-  setNames(now).some((name) => !lockedIn(options).includes(name))
-
 /** @param whole the reader has asked for the whole view: all that the author has not set is free then. */
 export function scopeOfEmbed(offers: Offers, options: EmbedOptions, whole: boolean): EmbedScope {
   const { free, hidden } = options
@@ -44,3 +40,9 @@ export function scopeOfEmbed(offers: Offers, options: EmbedOptions, whole: boole
     changeable: filters.length > 0 || logarithmic,
   }
 }
+
+/** Whether a reader can take back any of what is set. */
+export const canTakeBack = (
+  { locked, hidden }: Pick<EmbedScope, 'locked' | 'hidden'>,
+  choices: Choices,
+): boolean => setNames(choices).some((name) => !locked.includes(name) && !hidden.includes(name))

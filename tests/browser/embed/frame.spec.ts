@@ -210,6 +210,102 @@ test('the keyboard reaches every mark of every type of chart, each is spoken, an
   }
 })
 
+test('a tooltip stays within the narrowest frame, and none can be scrolled sideways', async ({ page }) => {
+  for (const width of [264, 280]) {
+    await page.setViewportSize({ width, height: 1200 })
+    for (const id of ['vehicle-production', 'michigan-jobs', 'wealth-and-work']) {
+      const embed = embedOf(id)
+      await page.goto(`/${embed.address}`)
+      const out = await page.locator('.stage').evaluate((stage, count) => {
+        const { clientWidth } = document.documentElement
+        return Array.from({ length: count }, (_, index) => {
+          const key = index === 0 ? 'ArrowRight' : 'ArrowDown'
+          stage.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }))
+          const { left = 0, right = 0 } = stage.querySelector('.tooltip')?.getBoundingClientRect() ?? {}
+          return [left < 0, right > clientWidth, document.documentElement.scrollWidth > clientWidth]
+        }).flat()
+      }, marksOf(embed).length)
+      expect(out.length).toBeGreaterThan(0)
+      expect(out, `${id} at ${width} px`).not.toContain(true)
+    }
+  }
+})
+
+test('on the narrowest phone no text of a drawing leaves its frame, and none lies on another', async ({
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await page.setViewportSize({ width: 280, height: 1500 })
+  // Italian is the longer language.
+  const drawn = liveEmbeds('it').filter(({ html }) => html.includes('class="stage"'))
+  expect(drawn.length).toBeGreaterThan(30)
+  const found: string[] = []
+  for (const { address } of drawn) {
+    await page.goto(`/${address}`)
+    const wrong = await page.locator('.stage').evaluate((stage) => {
+      const { left, right } = stage.getBoundingClientRect()
+      const texts = [...stage.querySelectorAll('svg text')].filter((text) => text.getClientRects().length > 0)
+      // Lines of type leave some of their height empty.
+      const boxes = texts.map((text) => {
+        const box = text.getBoundingClientRect()
+        return { text: text.textContent, ...box.toJSON(), top: box.top + 2, bottom: box.bottom - 3 }
+      })
+      const isOn = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom && b.top < a.bottom
+      return boxes.flatMap((box, index) => [
+        ...(box.left < left - 1 || box.right > right + 1 ? [`“${box.text}” leaves the frame`] : []),
+        ...boxes
+          .slice(index + 1)
+          .flatMap((other) => (isOn(box, other) ? [`“${box.text}” on “${other.text}”`] : [])),
+      ])
+    })
+    found.push(...wrong.map((one) => `${address}: ${one}`))
+  }
+  expect(found).toEqual([])
+})
+
+test('where no script runs it is light, whatever the system and the address say', async ({
+  browser,
+  baseURL,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, colorScheme: 'dark' })
+  const page = await context.newPage()
+  const kept = keptEmbeds().find(isOutdated)
+  for (const address of [embedOf('gdp-as-state').address, embedOf('b2-gdp').address, kept?.address ?? '']) {
+    for (const theme of ['', '?theme=light', '?theme=dark']) {
+      await page.goto(`${baseURL}/${address}${theme}`)
+      await expect(page.locator('html')).toHaveCSS('color-scheme', 'light')
+      await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)')
+    }
+  }
+  await context.close()
+})
+
+test('names have no glow of paper on a ground that may have any colour', async ({ page }) => {
+  for (const [theme, stroke] of [
+    ['light', 'rgb(255, 255, 255)'],
+    ['transparent', 'none'],
+  ] as const) {
+    await page.goto(`/${embedOf('vehicle-production').address}?theme=${theme}`)
+    await expect(page.locator('.stage .halo').first()).toHaveCSS('stroke', stroke)
+  }
+})
+
+test('an article’s paper has the embed as high as its screen has it', async ({ page, baseURL }) => {
+  const embed = embedOf('gdp-as-state')
+  const html = article(`${baseURL}/${embed.address}`, 960)
+  await withHost({ html }, async (url) => {
+    await page.goto(url)
+    const main = page.frameLocator('iframe').locator('main')
+    const before = (await main.boundingBox())?.height ?? 0
+    expect(before).toBeGreaterThan(300)
+    await page.emulateMedia({ media: 'print' })
+    await expect(main.locator('.tooltip, .scripted')).toHaveCount(1)
+    expect((await main.boundingBox())?.height).toBeLessThanOrEqual(before)
+    await expect(main.locator('.sources')).toBeVisible()
+  })
+})
+
 /** Things of a chart and its words that have no colour other than the ground's. */
 const unseen = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -258,6 +354,10 @@ test('forced colours, print and reduced motion', async ({ browser, baseURL }) =>
   await expect(page.locator('.tooltip')).toBeVisible()
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0)
 
+  // As where the article is dark, and says so to the frame.
+  await page.evaluate(() => {
+    document.documentElement.style.colorScheme = 'dark'
+  })
   await page.emulateMedia({ media: 'print', forcedColors: 'none', colorScheme: 'dark' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('cell').first()).toBeVisible()

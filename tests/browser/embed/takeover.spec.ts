@@ -89,6 +89,43 @@ test('a free filter changes the chart; what is locked is shown and stays; what i
   expect(seen).toMatchObject({ errors: [], foreign: [], missing: [] })
 })
 
+test('on the narrowest phone both ends of the period can be reached', async ({ page }) => {
+  for (const width of [280, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    await page.goto('/embed/vehicle-production/?free=period')
+    await page.getByRole('button', { name: 'Change: Period' }).click()
+    const range = page.locator('.range')
+    await expect(range).toBeVisible()
+    const { x = 0, width: wide = 0 } = (await range.boundingBox()) ?? {}
+    const sheet = page.locator('.disclosure-sheet').filter({ has: range })
+    expect(x).toBeGreaterThanOrEqual(0)
+    expect(x + wide).toBeLessThanOrEqual(width)
+    expect(await sheet.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  }
+})
+
+test('the chart is described once, before and after a reader takes it over, and its keys are named', async ({
+  page,
+}) => {
+  await page.goto('/embed/gdp-as-state/')
+  const said = () =>
+    stageOf(page).evaluate((stage) => {
+      const ids = stage.getAttribute('aria-describedby')?.split(' ') ?? []
+      const texts = ids.map((id) => document.getElementById(id)?.textContent ?? '')
+      const [description = ''] = texts
+      const all = [...document.querySelectorAll('p')].filter(({ textContent }) => textContent === description)
+      return { texts, count: all.length }
+    })
+  const before = await said()
+  expect(before.count).toBe(1)
+  expect(before.texts).toHaveLength(2)
+  expect(before.texts[0]).toContain('18th of 28')
+  expect(before.texts[1]).toContain('Arrow keys')
+  await page.getByRole('button', { name: 'Explore here' }).click()
+  await expect(page.getByRole('region', { name: 'Filters' })).toBeVisible()
+  expect(await said()).toEqual(before)
+})
+
 test('an address with choices is drawn as they are, and never first as it is without them', async ({
   page,
 }) => {

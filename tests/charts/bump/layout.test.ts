@@ -21,11 +21,11 @@ describe('layoutBump', () => {
     expect(layout.yTicks.map((tick) => tick.text)).toEqual(['1st', '5th', '10th', '15th', '20th'])
   })
 
-  it('names each line with its last rank', () => {
+  it('names each line with its last rank, written as on its axis', () => {
     const labels = layoutBump(rankOverTime('it')).lines.map((line) =>
       line.label.lines.map(({ text }) => text).join(' '),
     )
-    expect(labels).toEqual(['18 per PIL', '11 per PIL pro capite'])
+    expect(labels).toEqual(['18º per PIL', '11º per PIL pro capite'])
   })
 
   it('says rank and ranked value, in the unit of the series', () => {

@@ -25,7 +25,9 @@ describe('dots by definition', () => {
           const at = margins.left + dot.x * plot + dot.textDx
           const long = textWidth(dot.text)
           const [start, end] = dot.textDx < 0 ? [at - long, at] : [at, at + long]
-          if (dot.value === undefined) continue
+          for (const line of (width < 480 ? dot.under?.narrow : dot.under?.wide) ?? [])
+            expect(textWidth(line)).toBeLessThanOrEqual(width)
+          if (dot.value === undefined || dot.under) continue
           expect(start).toBeGreaterThanOrEqual(-0.5)
           expect(end).toBeLessThanOrEqual(width + 0.5)
         }
@@ -61,6 +63,19 @@ describe('dots by definition', () => {
     expect(claim).toMatchObject({ role: 'claim', text: 'Claimed: −$93.5\u00a0bn' })
     expect(claims).toEqual([claim?.x])
     expect(marks.at(-1)).toMatchObject({ claim: true })
+  })
+  it('have a long claim under its dot, in lines that fit, and give the plot the room', () => {
+    const model = michiganJobs('it')
+    const text = 'oltre 175.000 posti di lavoro'
+    const rows = model.rows.map((row) => (row.claim ? { ...row, claim: { ...row.claim, text } } : row))
+    const { dots, margins, height } = layoutDots({ ...model, rows })
+    const claim = dots.at(-1)
+    expect(claim?.under?.narrow.map(spaced)).toEqual(['Dichiarato: oltre 175.000 posti di', 'lavoro'])
+    expect(claim?.under?.wide.map(spaced)).toEqual(['Dichiarato: oltre 175.000 posti di lavoro'])
+    expect(dots.filter((dot) => dot.under)).toHaveLength(1)
+    expect(margins.right).toBeLessThanOrEqual(56)
+    // Two lines of 15 px below the dot.
+    expect(height - (claim?.y ?? 0)).toBeGreaterThanOrEqual(19 + 15 + 4)
   })
   it('are alike where all or none are highlighted, strong beside others', () => {
     const model = michiganJobs('en')

@@ -26,7 +26,7 @@ describe('the static scatter', () => {
       'PIL per abitante (SPA per abitante)',
       'Tasso di disoccupazione, 15–74 anni (%)',
       'Stati UE',
-      'Area del segno: popolazione',
+      'Dimensione: popolazione',
       'Piemonte',
       'Lussemburgo',
     ])

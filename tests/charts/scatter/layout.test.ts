@@ -37,7 +37,7 @@ describe('a scatter', () => {
     expect(layout.legend.entries.map((entry) => entry.text)).toEqual([
       'EU states',
       'Italian regions',
-      'Area of the mark: population',
+      'Size: population',
     ])
   })
   it('always names the highlighted place, on top of all', () => {
@@ -73,15 +73,17 @@ describe('marks of a scatter', () => {
     const states = layout.marks.filter((mark) => mark.series === 'eu27').map((mark) => mark.x)
     expect(states).toEqual([...states].sort((a, b) => a - b))
   })
-  it('say all three numbers', () => {
+  it('say group, period and all three numbers', () => {
     const mark = layout.marks.find((one) => one.area === 'ITC1')
     expect(mark?.lines.map(spaced)).toEqual([
-      '2023',
+      'Italian regions, 2023',
       'GDP per inhabitant: 38,100 PPS per inhabitant',
       'Unemployment rate, 15–74 years: 6.2%',
       'Population: 4.25 m persons',
     ])
-    expect(spaced(mark?.spoken)).toMatch(/^Piedmont, Italian regions, 2023: GDP per inhabitant: 38,100/)
+    expect(spaced(mark?.spoken)).toBe(
+      'Piedmont: Italian regions, 2023. GDP per inhabitant: 38,100 PPS per inhabitant. Unemployment rate, 15–74 years: 6.2%. Population: 4.25 m persons.',
+    )
   })
 })
 

@@ -4,13 +4,28 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import type { FrameData } from '../../../src/embed/frame/frameData.ts'
 import type { Language } from '../../../src/model/text.ts'
 import { escaped, inScript } from '../htmlText.ts'
+import { plainQuotes } from './plainQuotes.ts'
+import { relativePaths } from './relativePaths.ts'
 import { slimMarkup } from './slimMarkup.ts'
 import { usedIn, usedStyles } from './usedStyles.ts'
 
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /** Classes that scripts and readers bring about. */
-const added = ['ring', 'live', 'tooltip', 'claim', 'unseen', 'pending', 'opening', 'scripted'] as const
+const added = [
+  'ring',
+  'live',
+  'alone',
+  'tooltip',
+  'claim',
+  'unseen',
+  'pending',
+  'opening',
+  'scripted',
+] as const
+
+/** What is so without being said: a link into a tab of its own gives it no way back, and there are no forms to send. */
+const impliedAttributes = / (?:rel="noopener"|type="button")/g
 
 export interface EmbedPage {
   readonly language: Language
@@ -26,8 +41,12 @@ export interface EmbedPage {
 }
 
 /** The whole page of an embed: nothing is loaded besides it. */
-export function embedHtml(page: EmbedPage, css: string, script: string): string {
-  const body = slimMarkup(renderToStaticMarkup(page.body), page.markNumber)
+export function embedHtml(page: EmbedPage, css: string, made: string): string {
+  const script = plainQuotes(made)
+  const body = relativePaths(slimMarkup(renderToStaticMarkup(page.body), page.markNumber)).replace(
+    impliedAttributes,
+    '',
+  )
   const main = `<main data-type="${page.type}">${body}</main>`
   const style = usedStyles(css, usedIn(`<html><body>${main}`, added))
   const policy = [
@@ -42,7 +61,7 @@ export function embedHtml(page: EmbedPage, css: string, script: string): string 
   return [
     `<!doctype html><html lang="${page.language}"><head><meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1"><meta name="color-scheme" content="light dark">',
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escaped(page.title)}</title><link rel="icon" href="data:,">`,
     ...page.head,
     `<style>${style}</style><script>${script}</script></head><body>${main}`,
