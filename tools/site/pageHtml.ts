@@ -2,17 +2,17 @@ import { renderPage } from '../../src/main.server.tsx'
 import { languages } from '../../src/model/text.ts'
 import { headScript } from '../../src/pages/headScript.ts'
 import { stageScript } from '../../src/pages/present/talkAddress.ts'
-import type { PanelData } from '../../src/panels/pageData.ts'
 import { cardAddress, oembedAddress } from './addresses.ts'
 import { canonicalLink, oembedLink, shareTags } from './headTags.ts'
 import { escaped, inScript } from './htmlText.ts'
-import type { SitePage } from './pages.ts'
+import type { Pictured, SitePage } from './pages.ts'
 import { absolute } from './siteAddress.ts'
 
 /** The chart that stands for a page where its address is shared: its own, or the first. */
-function pictured({ data }: SitePage): PanelData | undefined {
+function pictured({ data, picture }: SitePage): Pictured | undefined {
   if (data.kind === 'explore') return data.panel
-  return data.kind === 'dashboard' ? data.topics.flatMap((topic) => topic.panels)[0] : undefined
+  if (data.kind !== 'dashboard') return picture
+  return data.topics.flatMap((topic) => topic.panels)[0]
 }
 
 /** What search engines, networks and content systems are told; the page for unknown addresses tells them nothing. */

@@ -20,12 +20,20 @@ import { DataFailure, type Site } from './readSite.ts'
 /** How many charts of the front page are in its HTML: those of the first screen of a large display. */
 const chartsInFrontPage = 4
 
+/** A chart that has a card, and what that shows in words. */
+export interface Pictured {
+  readonly id: string
+  readonly description: string
+}
+
 /** A page to be written: its address relative to the root, and what is in it. */
 export interface SitePage {
   readonly address: string
   readonly title: string
   readonly description: string
   readonly data: PageData
+  /** Stands for a page without a chart where its address is shared. */
+  readonly picture?: Pictured | undefined
 }
 
 const prefixOf = (language: Language): string => (language === 'en' ? '' : `${language}/`)
@@ -181,12 +189,20 @@ function explorePage(context: Context, view: View, model: ChartModel): SitePage 
   return { address: `${prefixOf(language)}${path}`, title: model.title, description: model.description, data }
 }
 
+/** The first chart that presentations show: it has a card. */
+function firstChart(decks: readonly ShownDeck[]): Pictured | undefined {
+  const slide = decks.flatMap(({ slides }) => slides).find(({ views }) => views.length > 0)
+  const [id, model] = [slide?.views[0], slide?.models[0]]
+  return id !== undefined && model ? { id, description: model.description } : undefined
+}
+
 function presentPage(context: Context, deck: ShownDeck): SitePage {
   const path = `present/${deck.id}/`
   return {
     address: `${prefixOf(context.language)}${path}`,
     title: deck.title,
     description: deck.description,
+    picture: firstChart([deck]),
     data: { ...common(context, path), kind: 'present', models: {}, deck },
   }
 }
@@ -200,6 +216,7 @@ function decksPage(context: Context): SitePage {
     return [view.id, { label: view.label[language], options: { partners, sectors, indicators } }] as const
   })
   return {
+    picture: firstChart(decks),
     address: `${prefixOf(language)}present/`,
     title: words.presentations,
     description: words.presentationsLead,
