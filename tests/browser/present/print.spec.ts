@@ -3,8 +3,8 @@ import { handoutMessages } from '../../../src/i18n/handoutMessages.ts'
 import { numberSources } from '../../../src/pages/present/handouts/numberSources.ts'
 import { printedSteps } from '../../../src/pages/present/handouts/printedSteps.ts'
 import { axeFindings } from '../support/axe.ts'
+import { type BuiltDeck, builtDecks } from '../support/decks.ts'
 import { type PdfPage, pdfPages } from '../support/pdfPages.ts'
-import { type BuiltDeck, builtDecks } from './decks.ts'
 
 /* Hand-outs on paper: the PDF that a browser makes of them, and what it is made of. */
 
