@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { speakAll } from '../../src/i18n/speakAll.ts'
 import type { Language } from '../../src/model/text.ts'
 import { type ModelsByView, type Output, writeData } from './dataFiles.ts'
@@ -18,7 +18,7 @@ export interface MadeSite {
   readonly output: Output
 }
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
+const root = join(import.meta.dirname, '../..')
 
 /** Everything of the site but scripts and styles, from a data folder. */
 export async function makeSite(dataRoot: string): Promise<MadeSite> {

@@ -19,11 +19,8 @@ const findings = (page: Page, places: readonly string[]): Promise<readonly strin
       [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
       )
-    for (const place of all) {
-      location.hash = place
-      for (let turn = 0; turn < 3; turn += 1) await frame()
-      for (const animation of document.getAnimations()) animation.finish()
-      const say = (what: string) => found.push(`${place}: ${what}`)
+    const look = (name: string) => {
+      const say = (what: string) => found.push(`${name}: ${what}`)
       for (const element of document.querySelectorAll('.slide *')) {
         if (!hasWords(element) || element.closest('.unseen, .visually-hidden')) continue
         const box = element.getBoundingClientRect()
@@ -36,35 +33,42 @@ const findings = (page: Page, places: readonly string[]): Promise<readonly strin
           box.left < -1 || box.right > innerWidth + 1 || box.top < -1 || box.bottom > innerHeight + 1
         if (isOut) say(`“${text}” is off the screen`)
       }
-      for (const name of ['.slide-words', '.slide-head', '.chart-place'])
-        for (const box of document.querySelectorAll(name))
+      for (const part of ['.slide-words', '.slide-head', '.chart-place'])
+        for (const box of document.querySelectorAll(part))
           if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)
             say(
-              `${name} holds ${box.scrollWidth} × ${box.scrollHeight} in ${box.clientWidth} × ${box.clientHeight}`,
+              `${part} holds ${box.scrollWidth} × ${box.scrollHeight} in ${box.clientWidth} × ${box.clientHeight}`,
             )
       const sentence = document.querySelector('.slide-sentence')
       const foot = document.querySelector('.slide-foot')
       if (sentence && foot && sentence.getBoundingClientRect().bottom > foot.getBoundingClientRect().top + 1)
         say('the sentence runs into the foot')
     }
+    for (const place of all) {
+      location.hash = place
+      for (let turn = 0; turn < 3; turn += 1) await frame()
+      for (const animation of document.getAnimations()) animation.finish()
+      for (const theme of ['light', 'dark']) {
+        document.documentElement.dataset.theme = theme
+        look(`${place}, ${theme}`)
+      }
+    }
     return found
   }, places)
 
 for (const [name, [width, height]] of Object.entries(formats)) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`on ${name}, ${theme}: every slide of every deck fits in both languages, and no type is below 2.2 % of the height`, async ({
-      page,
-    }) => {
-      test.slow()
-      await page.setViewportSize({ width, height })
-      for (const language of ['en', 'it'] as const) {
-        for (const { address, places } of builtDecks(language)) {
-          await page.goto(`/${address}?stage&theme=${theme}`)
-          await expect(page.locator('.slide')).toBeVisible()
-          expect(places.length).toBeGreaterThan(8)
-          expect(await findings(page, places), address).toEqual([])
-        }
+  test(`on ${name}: every slide of every deck fits in both languages and themes, and no type is below 2.2 % of the height`, async ({
+    page,
+  }) => {
+    test.slow()
+    await page.setViewportSize({ width, height })
+    for (const language of ['en', 'it'] as const) {
+      for (const { address, places } of builtDecks(language)) {
+        await page.goto(`/${address}?stage`)
+        await expect(page.locator('.slide')).toBeVisible()
+        expect(places.length).toBeGreaterThan(8)
+        expect(await findings(page, places), address).toEqual([])
       }
-    })
-  }
+    }
+  })
 }

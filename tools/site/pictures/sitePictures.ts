@@ -74,7 +74,7 @@ export function viewPictures(model: ChartModel, site: string, brush: Brush): Pic
 }
 
 /** The pictures that a view leaves behind when it is taken away: those of its last state, which say so. */
-export function vanishedPictures(
+function vanishedPictures(
   { models, label }: PinnedState,
   language: Language,
   site: string,
