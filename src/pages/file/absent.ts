@@ -3,11 +3,16 @@
 const nothing = (): null => null
 
 export {
-  nothing as Tools,
+  nothing as DecksPageRoot,
   nothing as LanguageOffer,
+  nothing as OfflineWhenQuiet,
   nothing as OtherLanguage,
+  nothing as OwnPending,
   nothing as SaveButton,
+  nothing as Tools,
   nothing as saveDeck,
+  nothing as savePptx,
+  nothing as useOfflineTalk,
 }
 
 /** Interactive hands: a chart whose hand is undefined keeps the static one, which says everything. */

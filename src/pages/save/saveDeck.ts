@@ -15,14 +15,16 @@ export interface DeckToSave {
   readonly from: string
 }
 
-/** The site's own presentation in its other languages; a reader's own has one. */
+/** The site's own presentation in its other languages. The pages of readers' own hold none: those are saved in the language that is on
+ *  the screen. */
 const inOthers = (page: PresentData): Promise<readonly PageData[]> =>
   Promise.all(
     languages
-      .filter((language) => page.deck !== undefined && language !== page.language)
+      .filter((language) => language !== page.language)
       .map(async (language) => {
         const html = await readOf(page)(page.addresses[language])
-        return readPage(new DOMParser().parseFromString(html, 'text/html'))
+        const found = readPage(new DOMParser().parseFromString(html, 'text/html'))
+        return found?.kind === 'present' && found.deck !== undefined ? found : undefined
       }),
   ).then((pages) => pages.filter((one) => one !== undefined))
 

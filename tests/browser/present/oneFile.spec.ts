@@ -1,10 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { handoutMessages } from '../../../src/i18n/handoutMessages.ts'
 import { saveMessages } from '../../../src/i18n/saveMessages.ts'
 import type { Language } from '../../../src/model/text.ts'
+import { encodeDeck } from '../../../src/state/deck/shareDeck.ts'
+import { smallDeck } from '../../state/deck/decks.ts'
 import { type BuiltDeck, builtDecks } from '../support/decks.ts'
+import { dist } from '../support/pages.ts'
 import { alone, type SavedFile, saveBy } from '../support/savedFiles.ts'
 
 /* Pages saved as one file, and opened where there is no network. */
@@ -48,6 +52,17 @@ const loadsIn = ({ url }: SavedFile): readonly string[] => {
     ) ?? []
   )
 }
+
+test('the programs of files hold nothing that a file cannot use: no interactive hands, no service worker, no PowerPoint', () => {
+  const folder = join(dist, 'assets')
+  const kits = readdirSync(folder).filter((name) => name.startsWith('one-file.'))
+  expect(kits).toHaveLength(2)
+  for (const name of kits) {
+    const { program }: { readonly program: string } = JSON.parse(readFileSync(join(folder, name), 'utf8'))
+    expect(program.length, name).toBeLessThan(560_000)
+    expect(program.match(/recharts-wrapper|navigator\.serviceWorker|pptxgen/gi), name).toBeNull()
+  }
+})
 
 for (const built of [...decks, ...builtDecks('it')]) {
   const { address, deck, places } = built
@@ -101,6 +116,41 @@ for (const built of [...decks, ...builtDecks('it')]) {
     })
   })
 }
+
+test('a reader’s own deck is saved as it is on the screen, in one language, and leads to where it can be had', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.slow()
+  const shared = await encodeDeck(smallDeck)
+  if (shared.kind !== 'fits') throw new Error('A small deck must fit into an address.')
+  const address = `present/own/?deck=${shared.text}`
+  await page.goto(`/${address}&stage`)
+  await expect(page.locator('.talk')).toBeVisible()
+  await page.mouse.move(40, 40)
+  await page.getByRole('button', { name: handoutMessages.en.handouts }).click()
+  const file = await saveBy(page, page.getByRole('button', { name: saveMessages.en.save }))
+  expect(file.bytes).toBeLessThanOrEqual(most)
+  await alone(browser, file, async ({ page: talk, asked, errors }) => {
+    for (const { id } of smallDeck.slides) {
+      await expect(talk).toHaveURL(new RegExp(`#${id}$`))
+      await talk.keyboard.press('PageDown')
+    }
+    await talk.keyboard.press('l')
+    await talk.mouse.move(40, 40)
+    await expect(talk.locator('.talk')).toHaveAttribute('aria-label', 'Cars')
+    await expect(talk.getByRole('button', { name: 'Italiano' })).toHaveCount(0)
+    await talk.getByRole('button', { name: handoutMessages.en.handouts }).click()
+    await talk.evaluate(() => {
+      window.print = () => undefined
+    })
+    await talk.getByRole('button', { name: handoutMessages.en.print }).click()
+    await expect(talk.locator('.paper-foot a').first()).toHaveText(`${baseURL}/${address}#chart-1`)
+    expect(asked).toEqual([])
+    expect(errors).toEqual([])
+  })
+})
 
 test('in a file the speaker moves a year, and it is computed from the figures in the file; the presenter’s window follows', async ({
   page,

@@ -13,8 +13,13 @@ export const instead: Readonly<Record<string, string>> = {
   'src/pages/LanguageOffer.tsx': absent,
   'src/pages/OtherLanguage.tsx': absent,
   'src/pages/SaveButton.tsx': absent,
+  'src/pages/offline/OfflineWhenQuiet.tsx': absent,
+  'src/pages/decks/DecksPageRoot.tsx': absent,
   'src/pages/present/otherLanguage.ts': 'src/pages/file/otherLanguage.ts',
   'src/pages/present/loop/useNewEdition.ts': 'src/pages/file/useNewEdition.ts',
+  'src/pages/present/OwnPending.tsx': absent,
+  'src/pages/present/savePptx.ts': absent,
+  'src/pages/present/useOfflineTalk.ts': absent,
   'src/pages/save/saveDeck.ts': absent,
 }
 
