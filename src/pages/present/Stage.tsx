@@ -78,7 +78,7 @@ export function Stage({ deck, ways, talk: shown, unattended, onRead, onLanguage,
   return (
     <main
       ref={root}
-      className={`talk${idle && overlay === undefined ? ' idle' : ''}`}
+      className={`talk${unattended ? ' unattended' : ''}${idle && overlay === undefined ? ' idle' : ''}`}
       aria-label={deck.title}
     >
       <SlideBox size={size} zoom={zoom.at}>
