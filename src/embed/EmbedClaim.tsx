@@ -28,7 +28,8 @@ function Card({ card, language }: Pick<EmbedClaimProps, 'card' | 'language'>) {
         <p className="kicker">
           <span aria-hidden="true">◆</span> {pages.claimed}
         </p>
-        {card.asserted !== undefined && <p className="figure">{card.asserted}</p>}
+        {/* In large type a number and its unit may need two lines. */}
+        {card.asserted !== undefined && <p className="figure">{card.asserted.replaceAll('\u00a0', ' ')}</p>}
         <p>{card.statement}</p>
         <p className="who">
           {card.url === undefined ? (

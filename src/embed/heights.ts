@@ -6,9 +6,9 @@ import { embedMessages } from '../i18n/embedMessages.ts'
 import { messagesOf } from '../i18n/messages.ts'
 import { dateText } from '../model/dateText.ts'
 import type { Language } from '../model/text.ts'
-import { chartHeight } from './chartHeight.ts'
+import { chartHeight, wideFrom } from './chartHeight.ts'
 import { type EmbedFiltersShown, filtersHeight } from './filtersHeight.ts'
-import { linesOf, lineWidth, rowsOf } from './textLines.ts'
+import { linesOf, linesOfRuns, lineWidth, longestWord, type Run, rowsOf } from './textLines.ts'
 
 /** Height, in CSS pixels, that is enough for a frame as wide as this or wider, up to the next step. */
 export interface HeightStep {
@@ -38,14 +38,17 @@ export type EmbedSubject =
 /* The measures of src/embed/embed.css. */
 const sides = 24
 const ends = 2 + 10 + 10
+/** Width of the content from which a claim stands beside what was measured. */
+const besideFrom = 520
 
-const titleHeight = (title: string, width: number): number => linesOf(title, width, 19.6, 'bold') * 23.75
+const titleHeight = (title: string, width: number): number => linesOf(title, width, 19, 'serifBold') * 23.75
 
 function sourcesHeight(sources: readonly SourceLine[], width: number, language: Language): number {
   if (sources.length === 0) return 0
   const { panels } = messagesOf(language)
   const lines = sources.map(({ text, vintages }) => `${text} (${vintageText(vintages, language)})`)
-  return 6 + linesOf(`${panels.sources} ${lines.join('; ')}`, width, 13, 'bold') * 19.5
+  const label: Run = { text: panels.sources, size: 13, face: 'sansBold' }
+  return 6 + linesOfRuns([label, { text: lines.join('; '), size: 13 }], width) * 19.5
 }
 
 interface Foot {
@@ -71,14 +74,14 @@ function footHeight(
   return 2 + rowsOf(widths, width, 18) * 24
 }
 
-function viewHeight(subject: Extract<EmbedSubject, { kind: 'view' }>, width: number): number {
+function viewHeight(subject: Extract<EmbedSubject, { kind: 'view' }>, width: number, widest: number): number {
   const { model, title = true, state, site } = subject
   const { language } = model
   return (
     (title ? titleHeight(model.title, width) : 0) +
     (model.subtitle === '' ? 0 : 13 + linesOf(model.subtitle, width, 14) * 21) +
     filtersHeight(subject, width, language) +
-    chartHeight(model, width) +
+    chartHeight(model, width, widest) +
     (state === undefined ? 0 : 6 + linesOf(state, width, 13) * 19.5) +
     sourcesHeight(model.sources, width, language) +
     footHeight(
@@ -94,23 +97,27 @@ function claimHeight(subject: Extract<EmbedSubject, { kind: 'claim' }>, width: n
   const { card, model, sources, language, site } = subject
   const { pages } = messagesOf(language)
   const words = embedMessages[language]
-  const beside = width >= 520
+  const beside = width >= besideFrom
   const column = beside ? (width - 24) / 2 : width
   const inBox = column - 26
+  // A word that has no room makes its column wider, and the other one narrower.
+  const asserted = card.asserted?.replaceAll('\u00a0', ' ')
+  const figure = 26 + longestWord({ text: asserted ?? '', size: 28, face: 'serifBold' })
+  const other = beside ? Math.max(Math.min(column, width - 24 - figure), 100) : width
   const said =
     22 +
     19.5 +
-    (card.asserted === undefined ? 0 : linesOf(card.asserted, inBox, 29, 'bold') * 33.6) +
+    (asserted === undefined ? 0 : linesOf(asserted, inBox, 28, 'serifBold') * 33.6) +
     linesOf(card.statement, inBox, 16) * 24 +
     linesOf(pages.saidBy(card.who, dateText(card.when, language)), inBox, 13) * 19.5
   const measured =
     19.5 +
-    linesOf(card.verdictText, column, 16, 'bold') * 24 +
-    linesOf(card.measured, column, 16) * 24 +
-    linesOf(card.reason, column, 13) * 19.5
+    linesOf(card.verdictText, other, 16, 'sansBold') * 24 +
+    linesOf(card.measured, other, 16) * 24 +
+    linesOf(card.reason, other, 13) * 19.5
   const compared = model
     ? 14 +
-      linesOf(`${words.claimedAndMeasured} · ${model.subtitle}`, width, 13, 'bold') * 19.5 +
+      linesOf(`${words.claimedAndMeasured} · ${model.subtitle}`, width, 13, 'sansBold') * 19.5 +
       chartHeight(model, width)
     : 0
   return (
@@ -124,18 +131,30 @@ function claimHeight(subject: Extract<EmbedSubject, { kind: 'claim' }>, width: n
 }
 
 /** Height that an embed needs in a frame so wide: all of its content, folds closed. Reckoned, not measured: there is nothing
- *  to measure with when pages are made; rather a line too much than too little. */
-export function embedHeight(subject: EmbedSubject, frame: number): number {
+ *  to measure with when pages are made; rather a line too much than too little.
+ *  @param widest of the frames that it is enough for, from `frame` on, where no column begins between them. */
+export function embedHeight(subject: EmbedSubject, frame: number, widest = frame): number {
   const width = frame - sides
-  const content = subject.kind === 'view' ? viewHeight(subject, width) : claimHeight(subject, width)
+  const content =
+    subject.kind === 'view' ? viewHeight(subject, width, widest - sides) : claimHeight(subject, width)
   return Math.ceil(ends + content)
 }
 
-/** Frame widths at which heights may change: narrow ones wrap often, wide ones seldom. */
+/** From one width to another, without the latter. */
+const every = (step: number, from: number, to: number): readonly number[] =>
+  Array.from({ length: (to - from) / step }, (_, index) => from + index * step)
+
+/** Frame widths at which heights may change: narrow ones wrap often, wide ones seldom; and those from which claims and
+ *  timelines stand in two columns. */
 const stops: readonly number[] = [
-  0, 280, 300, 320, 340, 360, 380, 400, 440, 480, 520, 560, 600, 640, 680, 720, 800, 880, 960, 1040, 1120,
-  1200, 1280, 1360, 1440, 1520, 1600, 1700, 1800, 1900, 2000,
-]
+  0,
+  ...every(10, 280, 440),
+  ...every(20, 440, 720),
+  ...every(40, 720, 1600),
+  ...every(100, 1600, 2001),
+  besideFrom + sides,
+  wideFrom + sides,
+].sort((a, b) => a - b)
 /** Narrower frames than this are not made for. */
 const narrowest = 240
 
@@ -145,7 +164,7 @@ export function embedHeights(subject: EmbedSubject): readonly HeightStep[] {
   for (const [index, from] of stops.entries()) {
     const start = Math.max(from, narrowest)
     const end = (stops[index + 1] ?? start + 400) - 1
-    const height = Math.max(embedHeight(subject, start), embedHeight(subject, Math.max(start, end)))
+    const height = embedHeight(subject, start, Math.max(start, end))
     if (steps.at(-1)?.height !== height) steps.push({ from, height })
   }
   return steps

@@ -30,17 +30,18 @@ export interface SnippetParts {
   readonly language: Language
 }
 
-/** Air, in pixels, that may stay below an embed at some widths so that its snippet is short: one line of its text. */
-const slack = 24
+/** Air, in pixels, that may stay below an embed so high at some widths, so that its snippet is short: less than a line of its
+ *  text, but more below high ones, as maps are, which grow with every pixel. */
+const slackOf = (height: number): number => Math.max(16, height / 40)
 
-/** Fewer steps that are enough at every width too, and nowhere more than a line too high. */
+/** Fewer steps that are enough at every width too, and nowhere much too high. */
 export function fewerSteps(steps: readonly HeightStep[]): readonly HeightStep[] {
   const groups: { from: number; least: number; most: number }[] = []
   for (const { from, height } of steps) {
     const group = groups.at(-1)
     const least = Math.min(group?.least ?? height, height)
     const most = Math.max(group?.most ?? height, height)
-    if (group && most - least <= slack) Object.assign(group, { least, most })
+    if (group && most - least <= slackOf(most)) Object.assign(group, { least, most })
     else groups.push({ from, least: height, most: height })
   }
   return groups.map(({ from, most }) => ({ from, height: most }))

@@ -178,7 +178,7 @@ for (const [name, javaScriptEnabled] of [
         const room = (await page.locator(`#${id} iframe`).boundingBox())?.height ?? 0
         const content = (await inFrame(page, id).locator('main').boundingBox())?.height ?? 0
         expect(room, id).toBeGreaterThanOrEqual(content)
-        expect(room - content, id).toBeLessThan(160)
+        expect(room - content, id).toBeLessThan(140)
       }
     })
     await context.close()

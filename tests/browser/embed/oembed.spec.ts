@@ -83,7 +83,10 @@ test('a claim’s address becomes the claim beside what was measured', async ({ 
   await withHost({ html: article(answers) }, async (address) => {
     await page.goto(address)
     for (const [index, { title }] of answers.entries()) {
-      const frame = page.locator('iframe').nth(index).contentFrame()
+      const element = page.locator('iframe').nth(index)
+      // A click on a frame that has just moved is not passed on to it.
+      await element.scrollIntoViewIfNeeded()
+      const frame = element.contentFrame()
       const [, verdict = '?'] = title.split(': ')
       await expect(frame.getByRole('heading', { level: 1 })).toHaveText(title)
       await expect(frame.locator('.verdict')).toHaveText(new RegExp(verdict, 'i'))
