@@ -83,7 +83,7 @@ test('a free filter changes the chart; what is locked is shown and stays; what i
 
   // Nobody is told to take away what they cannot.
   await page.goto('/embed/gdp-as-state/?year=2001')
-  await expect(page.locator('.state')).toContainText('They were set for this article.')
+  await expect(page.locator('.state')).toContainText('They were set for this article')
   await page.goto('/embed/gdp-as-state/?year=2001&free=period')
   await expect(page.locator('.state')).toContainText('Remove one of them')
   expect(seen).toMatchObject({ errors: [], foreign: [], missing: [] })
