@@ -84,19 +84,20 @@ test('an address holds the whole presentation, for a browser that keeps none; wh
 
 test('a slide whose view is no more says so, and the rest is shown', async ({ page }) => {
   await page.goto('/present/')
-  await page.evaluate(() => {
-    const text = (one: string) => ({ en: one, it: one })
-    const slides = [
-      { id: 'gone', kind: 'chart', view: 'gone-with-the-wind', steps: [] },
-      { id: 'kept', kind: 'text', title: text('Still here'), points: [text('Yes')] },
-    ]
-    const deck = { id: 'own', title: text('Mine'), description: text('Mine'), figures: {}, slides }
-    const file = new File([JSON.stringify(deck)], 'deck.json', { type: 'application/json' })
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]')
-    const files = new DataTransfer()
-    files.items.add(file)
-    if (input) input.files = files.files
-    input?.dispatchEvent(new Event('change', { bubbles: true }))
+  const text = (one: string) => ({ en: one, it: one })
+  const slides = [
+    { id: 'gone', kind: 'chart', view: 'gone-with-the-wind', steps: [] },
+    { id: 'kept', kind: 'text', title: text('Still here'), points: [text('Yes')] },
+  ]
+  const deck = { id: 'own', title: text('Mine'), description: text('Mine'), figures: {}, slides }
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Import' }).click(),
+  ])
+  await chooser.setFiles({
+    name: 'deck.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(deck)),
   })
   await expect(items(page)).toHaveCount(2)
   await page.getByRole('link', { name: 'Present', exact: true }).click()
