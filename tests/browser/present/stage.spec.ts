@@ -220,3 +220,28 @@ test('an address that asks for a slide that is no more opens the first', async (
   await open(page, '#gone')
   await expect(number(page)).toHaveText(`1/${of}`)
 })
+
+test('zoom to the pointer and back; a held button is a laser that follows the pointer, and turns no slide', async ({
+  page,
+}) => {
+  await open(page, '#2')
+  const width = () => page.locator('.slide').evaluate((slide) => slide.getBoundingClientRect().width)
+  const whole = await width()
+  await page.mouse.move(300, 300)
+  await page.keyboard.press('z')
+  await expect.poll(width).toBeCloseTo(2 * whole, 0)
+  await page.keyboard.press('Escape')
+  await expect.poll(width).toBeCloseTo(whole, 0)
+  const laser = page.locator('.laser')
+  await page.mouse.down()
+  await expect(laser).toHaveClass(/on/)
+  await page.mouse.move(500, 200)
+  await expect
+    .poll(() =>
+      laser.evaluate((dot) => dot.getBoundingClientRect().left + dot.getBoundingClientRect().width / 2),
+    )
+    .toBeCloseTo(500, 0)
+  await page.mouse.up()
+  await expect(laser).not.toHaveClass(/on/)
+  await expect(number(page)).toHaveText(`2/${of}`)
+})
