@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
+import { type RefObject, useEffectEvent, useLayoutEffect, useRef, useState } from 'react'
 import { presenterMessages } from '../../i18n/presenterMessages.ts'
 import { presentMessages } from '../../i18n/presentMessages.ts'
 import { useLanguage } from '../../panels/PageContext.ts'
@@ -50,7 +50,7 @@ const isDark = (): boolean => window.matchMedia('(prefers-color-scheme: dark)').
 
 /** Whether keys belong to what has the focus: a field, a slider, an open dialog. */
 const isElsewhere = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, dialog') !== null
+  target instanceof Element && target.closest('input, textarea, select, dialog[open]') !== null
 
 /** Whether what has the focus is pressed by a key. */
 const isPressed = (target: EventTarget | null, key: string): boolean =>
@@ -127,7 +127,8 @@ export function useTalkKeys(wiring: Wiring): TalkKeys {
     event.preventDefault()
     perform[act]()
   })
-  useEffect(() => {
+  // Before the slide is painted: whoever sees it may press a key.
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => onKey(event)
     document.addEventListener('keydown', listener)
     return () => document.removeEventListener('keydown', listener)
