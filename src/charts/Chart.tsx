@@ -16,6 +16,8 @@ interface ChartProps {
   readonly height?: number | undefined
   /** Id of what describes it, where the page does so already. */
   readonly describedBy?: string | undefined
+  /** As in `LayoutOptions`. */
+  readonly narrowest?: number | undefined
   /** Area or series on which the reader's attention is, anywhere on the page. */
   readonly emphasized: Emphasized
   /** Told when it moves to a mark of this chart, or away from it. */
@@ -33,13 +35,21 @@ const idUnder = ({ target }: PointerEvent): string | null | undefined =>
 
 /** A chart that is there at once and becomes interactive when a reader turns to it: static hand first, recharts in the
  *  same frame once loaded; tooltip, ring and speech work with either. */
-export function Chart({ model, height, describedBy, emphasized, onEmphasize, onSelect }: ChartProps) {
+export function Chart({
+  model,
+  height,
+  narrowest,
+  describedBy,
+  emphasized,
+  onEmphasize,
+  onSelect,
+}: ChartProps) {
   const own = useId()
   const keys = useId()
   const frame = useRef<HTMLDivElement>(null)
   const [turnedTo, setTurnedTo] = useState(false)
   const kind = kindOf(model)
-  const layout = useMemo(() => kind.layout(model, { height }), [kind, model, height])
+  const layout = useMemo(() => kind.layout(model, { height, narrowest }), [kind, model, height, narrowest])
   const wanted = turnedTo && layout.marks.length <= (kind.most ?? Number.POSITIVE_INFINITY)
   const Interactive = useHand(kind, wanted)
   const scale = useContext(ChartScale)

@@ -318,6 +318,8 @@ export interface InteractiveProps<M extends ChartModel, L extends LayoutCommon> 
 export interface LayoutOptions {
   /** Of the plot, without margins, in pixels; each type has its own default. */
   readonly height?: number | undefined
+  /** Width below which the frame never comes, in pixels, where that is known; else it must fit every page. */
+  readonly narrowest?: number | undefined
 }
 
 /** A chart type is one record; a missing entry does not compile. The functions are written as methods so that a record of

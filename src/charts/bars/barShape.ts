@@ -2,7 +2,7 @@ import { isGap } from '../../model/gap.ts'
 import { isReserved } from '../datumText.ts'
 import { type FluidText, fluidText, lineCount } from '../fluidText.ts'
 import type { BarRow, BarsModel, Margins } from '../types.ts'
-import { type BarsStyle, labelLimit, labelStart, leftwards, sizeOf, valueGap } from './barsStyle.ts'
+import { type BarsStyle, labelStart, leftwards, sizeOf, valueGap } from './barsStyle.ts'
 import {
   type BarRole,
   barLabel,
@@ -90,7 +90,7 @@ function placesOf(style: BarsStyle, labelLines: number, partLines: number) {
 export function shapeOf(row: BarRow, top: number, geometry: BarsGeometry): BarShape {
   const { model, style, across } = geometry
   const beside = style.labels === 'beside'
-  const room = (container: number) => (beside ? labelLimit : container - labelStart(style))
+  const room = (container: number) => (beside ? style.labelLimit : container - labelStart(style))
   const label = fluidText(barLabel(row, model), room, sizeOf(style), weightOf(row))
   const part = partOf(row, geometry)
   const places = placesOf(style, lineCount(label), part ? lineCount(part.text) : 0)

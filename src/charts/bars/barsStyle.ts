@@ -10,23 +10,30 @@ export interface BarsStyle {
   /** Many rows: smaller type, closer rows. */
   readonly dense: boolean
   readonly barHeight: number
+  /** Width below which the frame never comes, in pixels. */
+  readonly narrowest: number
+  /** Widest column of labels, in pixels. */
+  readonly labelLimit: number
   /** Right edge of the ranks, in pixels from the frame's left edge; 0 without ranks. */
   readonly rankColumn: number
 }
 
 type Sides = Pick<Margins, 'left' | 'right'>
 
-/** Widest column of labels: 38 % of the narrowest page. */
-export const labelLimit = 121
+/** Of the narrowest frame on any page. */
+const least = 240
+/** Widest column of labels: 38 % of the narrowest page, or of a frame that is known to be wider. */
+const limitOf = (narrowest: number): number => Math.max(121, Math.round(0.38 * narrowest))
 /** Width of type. */
 export const sizeOf = (style: Pick<BarsStyle, 'dense'>): number => (style.dense ? 12 : 13)
-const narrowest = 240
 /** Of the narrowest plot beside labels, in pixels. Long lists are worth narrow bars: with labels above they would be
  *  twice as high. */
 const leastPlot = (rows: number): number => (rows > 12 ? 24 : 48)
 
 /** Labels stand beside the bars where they fit into the column, a few of them on two lines. */
-function labelsFit(model: BarsModel, size: number): boolean {
+function labelsFit(model: BarsModel, style: BarsStyle): boolean {
+  const size = sizeOf(style)
+  const { labelLimit } = style
   const counts = model.rows.map((row) => {
     const lines = wrapText(barLabel(row, model), labelLimit, size, weightOf(row))
     return lines.some((line) => textWidth(line, size) > labelLimit) ? 9 : lines.length
@@ -74,6 +81,7 @@ const overhang = (numbers: readonly NumberPlace[], toLeft: boolean, plot: number
 /** Width of ranks and labels, in pixels. */
 function columnOf(model: BarsModel, style: BarsStyle): number {
   const rank = labelStart(style)
+  const { labelLimit } = style
   if (style.labels === 'above') return rank
   const widths = model.rows.flatMap((row) =>
     wrapText(barLabel(row, model), labelLimit, sizeOf(style), weightOf(row)).map((line) =>
@@ -90,6 +98,7 @@ export const labelStart = (style: BarsStyle): number => (style.rankColumn === 0 
  *  narrowest container. */
 export function sidesOf(model: BarsModel, style: BarsStyle, across: (value: number) => number): Sides {
   const column = columnOf(model, style)
+  const { narrowest } = style
   const numbers = numbersOf(model, style, across)
   const beyond = (plot: number) => ({
     left: overhang(numbers, true, plot),
@@ -102,7 +111,12 @@ export function sidesOf(model: BarsModel, style: BarsStyle, across: (value: numb
   return { left: column + left, right }
 }
 
-export function styleOf(model: BarsModel, across: (value: number) => number): BarsStyle {
+/** @param narrowest as in `LayoutOptions`. */
+export function styleOf(
+  model: BarsModel,
+  across: (value: number) => number,
+  narrowest: number = least,
+): BarsStyle {
   const count = model.rows.length
   const dense = count > 40
   const ranks = model.rows.flatMap((row) => barRank(row) ?? [])
@@ -110,10 +124,12 @@ export function styleOf(model: BarsModel, across: (value: number) => number): Ba
     labels: 'beside',
     dense,
     barHeight: dense ? 12 : count <= 10 ? 16 : 14,
+    narrowest,
+    labelLimit: limitOf(narrowest),
     rankColumn: Math.ceil(Math.max(0, ...ranks.map((rank) => textWidth(rank, 12)))),
   }
   const { left, right } = sidesOf(model, beside, across)
   const hasParts = model.rows.some((row) => row.claim?.part)
-  const fits = !hasParts && labelsFit(model, sizeOf(beside)) && narrowest - left - right >= leastPlot(count)
+  const fits = !hasParts && labelsFit(model, beside) && narrowest - left - right >= leastPlot(count)
   return fits ? beside : { ...beside, labels: 'above' }
 }

@@ -2,7 +2,7 @@ import { isGap } from '../../model/gap.ts'
 import { type ClaimUpright, claimUprights, uprightMarks } from '../claimUprights.ts'
 import { markText } from '../markText.ts'
 import { type SignKey, signKey } from '../signs.ts'
-import type { BarRow, BarsModel, LayoutCommon, Mark } from '../types.ts'
+import type { BarRow, BarsModel, LayoutCommon, LayoutOptions, Mark } from '../types.ts'
 import { domainFromZero, valueAcross } from '../valueAcross.ts'
 import { type BarShape, type BarsGeometry, shapeOf } from './barShape.ts'
 import { type BarsStyle, sidesOf, styleOf } from './barsStyle.ts'
@@ -52,12 +52,12 @@ function marksOf(row: BarRow, shape: BarShape, model: BarsModel): readonly Mark[
 
 /** Rows from the top in the model's order; bars fill the plot's width from the smallest to the greatest number, zero
  *  and claims included. */
-export function layoutBars(model: BarsModel): BarsLayout {
+export function layoutBars(model: BarsModel, { narrowest }: LayoutOptions = {}): BarsLayout {
   const { unit, language } = model
   const values = model.rows.flatMap((row) => (isGap(row.cell) ? [] : [row.cell]))
   const domain = domainFromZero([...values, ...model.references.map((claim) => claim.value)])
   const across = valueAcross(domain)
-  const style = styleOf(model, across)
+  const style = styleOf(model, across, narrowest)
   const sides = sidesOf(model, style, across)
   const rows = stack({ model, style, sides, across })
   const references = claimUprights({ claims: model.references, unit, language, across, sides })

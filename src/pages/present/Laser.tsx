@@ -16,7 +16,7 @@ export function Laser({ root }: { readonly root: RefObject<HTMLElement | null> }
     const onDown = (event: PointerEvent) => {
       const onControl =
         event.target instanceof Element &&
-        event.target.closest('button, a, input, dialog, .overview, .notes') !== null
+        event.target.closest('button, a, input, dialog, .overview, .talk-notes') !== null
       if (event.button !== 0 || event.pointerType === 'touch' || onControl) return
       put(event)
       timer = window.setTimeout(() => shown.classList.add('on'), hold)

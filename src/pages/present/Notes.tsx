@@ -12,7 +12,7 @@ interface Props {
 export function Notes({ slide, language, onClose }: Props) {
   const words = presentMessages[language]
   return (
-    <aside className="notes" aria-label={words.notes}>
+    <aside className="talk-notes" aria-label={words.notes}>
       <button type="button" onClick={onClose}>
         {words.close}
       </button>

@@ -19,7 +19,9 @@ interface Props {
   readonly onPresent: () => void
 }
 
-const isShown = ({ kind }: ShownSlide) => kind !== 'end'
+/** The deck's own title and the invitation at its end are for a hall: the page has both already. */
+const isRead = ({ kind }: ShownSlide, index: number): boolean =>
+  kind !== 'end' && !(kind === 'title' && index === 0)
 
 /** The deck as a page to be read: every slide in order, each with its chart, its sentence, its table and its sources. */
 export function Reading({ deck, arrived, ways, onPresent }: Props) {
@@ -51,9 +53,9 @@ export function Reading({ deck, arrived, ways, onPresent }: Props) {
           <p className="reading-lead">{deck.description}</p>
         </header>
         <ol className="reading-slides">
-          {deck.slides.filter(isShown).map((slide, index) => (
+          {deck.slides.filter(isRead).map((slide) => (
             <li key={slide.id} id={slide.id} className={`reading-slide reading-${slide.kind}`}>
-              <SlideReading slide={slide} language={deck.language} first={index === 0} />
+              <SlideReading slide={slide} language={deck.language} />
             </li>
           ))}
         </ol>

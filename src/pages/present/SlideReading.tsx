@@ -7,12 +7,12 @@ import { presentMessages } from '../../i18n/presentMessages.ts'
 import type { Language } from '../../model/text.ts'
 import { DataTable } from '../../panels/DataTable.tsx'
 import { PanelChart } from '../../panels/PanelChart.tsx'
+import { printedSteps } from './handouts/printedSteps.ts'
 import { ClaimSides } from './slides/ClaimSides.tsx'
 
 interface Props {
   readonly slide: ShownSlide
   readonly language: Language
-  readonly first: boolean
 }
 
 function Picture({ model, titled }: { readonly model: ChartModel; readonly titled: boolean }) {
@@ -38,14 +38,29 @@ function ClaimTable({ slide, language }: Pick<Props, 'slide' | 'language'>) {
   )
 }
 
-/** One slide as it is read: its last state, which holds what the earlier ones led to, and all their sentences. */
-export function SlideReading({ slide, language, first }: Props) {
+/** The states of a slide, one after another: each with what it says, and with its charts where they are not those of the one before.
+ *  A chart whose title is the state's own words has none of its own. */
+function States({ slide }: Pick<Props, 'slide'>) {
+  const shown = printedSteps(slide).flatMap((index) => slide.steps[index] ?? [])
+  return shown.map((step, index) => {
+    const before = shown[index - 1]
+    const isDrawn = step.models.join() === before?.models.join()
+    const models = isDrawn ? [] : step.models.flatMap((one) => slide.models[one] ?? [])
+    return (
+      <section key={`${step.title} ${step.sentence} ${step.models.join()}`} className="reading-state">
+        {step.title !== (before?.title ?? slide.title) && <h3>{step.title}</h3>}
+        {step.sentence !== undefined && step.sentence !== before?.sentence && <p>{step.sentence}</p>}
+        {models.map((model) => (
+          <Picture key={model.id + model.subtitle} model={model} titled={slide.views.length > 1} />
+        ))}
+      </section>
+    )
+  })
+}
+
+/** One slide as it is read. */
+export function SlideReading({ slide, language }: Props) {
   const words = presentMessages[language]
-  const last = slide.steps.at(-1)
-  const models = (last?.models ?? []).flatMap((index) => slide.models[index] ?? [])
-  const sentences = [...new Set(slide.steps.flatMap(({ sentence }) => sentence ?? []))]
-  if (first && slide.kind === 'title')
-    return slide.subtitle === undefined ? null : <p className="reading-lead">{slide.subtitle}</p>
   const heading = slide.kind === 'problem' ? words.cannotShow : slide.title
   return (
     <>
@@ -57,9 +72,6 @@ export function SlideReading({ slide, language, first }: Props) {
         </h2>
       )}
       {slide.subtitle !== undefined && <p>{slide.subtitle}</p>}
-      {sentences.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
       {slide.kind === 'text' ? (
         <ul>
           {slide.paragraphs.map((point) => (
@@ -69,9 +81,7 @@ export function SlideReading({ slide, language, first }: Props) {
       ) : (
         slide.paragraphs.map((paragraph) => <p key={paragraph}>{paragraph}</p>)
       )}
-      {models.map((model) => (
-        <Picture key={model.id + model.subtitle} model={model} titled={model.title !== slide.title} />
-      ))}
+      {slide.models.length > 0 && <States slide={slide} />}
       {slide.claim && <ClaimSides claim={slide.claim} language={language} />}
       <ClaimTable slide={slide} language={language} />
       <SourcesText sources={slide.sources} language={language} />

@@ -68,13 +68,12 @@ function fitMap(model: ChartModel, box: Box): Fitted {
 }
 
 function fitRows(model: ChartModel, box: Box, wanted: readonly string[]): Fitted {
-  const heightOf = (one: ChartModel): number => {
-    const layout = kindOf(one).layout(one)
+  const heightOf = (one: ChartModel, scale = 1): number => {
+    const layout = kindOf(one).layout(one, { narrowest: box.width / scale })
     return layout.height + around(layout)
   }
-  const natural = heightOf(model)
   const scale = scales.find(
-    (one) => natural * one <= box.height && (box.width / one >= airy.width - 80 || one === 1),
+    (one) => heightOf(model, one) * one <= box.height && (box.width / one >= airy.width - 80 || one === 1),
   )
   const fitted = { model, height: undefined, left: 0, scale: scale ?? 1, width: box.width / (scale ?? 1) }
   if (scale !== undefined || !('rows' in model)) return fitted

@@ -13,7 +13,7 @@ export function useSwipe(root: RefObject<HTMLElement | null>, store: TalkStore, 
     let from: { readonly x: number; readonly y: number } | undefined
     const onDown = ({ touches: [touch, second], target }: TouchEvent) => {
       const onControl =
-        target instanceof Element && target.closest('input, .toolbar, .overview, .notes') !== null
+        target instanceof Element && target.closest('input, .toolbar, .overview, .talk-notes') !== null
       from = touch && !second && !onControl ? { x: touch.clientX, y: touch.clientY } : undefined
     }
     const onUp = ({ changedTouches: [touch] }: TouchEvent) => {

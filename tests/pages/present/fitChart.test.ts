@@ -8,7 +8,7 @@ import { ranked } from './samples.ts'
 
 /** Height of the drawing on the slide, in the slide's pixels; of maps what their outlines need. */
 function heightOf(model: ChartModel, width: number, height: number | undefined, scale: number): number {
-  const layout = kindOf(model).layout(model, { height })
+  const layout = kindOf(model).layout(model, { height, narrowest: width })
   const plot = layout.aspect === undefined ? layout.height : width / layout.aspect
   return (layout.margins.top + plot + layout.margins.bottom) * scale
 }

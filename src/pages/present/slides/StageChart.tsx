@@ -47,6 +47,7 @@ export function StageChart({ model, highlight, store, language }: Props) {
             <Chart
               model={fitted.model}
               height={fitted.height}
+              narrowest={fitted.width}
               emphasized={hovered ?? (highlight.length > 0 ? highlight : undefined)}
               onEmphasize={setHovered}
               onSelect={store && ((id) => pickLive(store, id))}
